@@ -12,18 +12,16 @@ import (
 // is not there ErrNotFound, and one that looks different from Before ErrStale. The result is
 // canonical if s and the changes are.
 func Apply(s *SetUp, changes []Change) (*SetUp, error) {
-	w := newWork(s)
-	for _, c := range changes {
-		if err := w.apply(c); err != nil {
-			return nil, err
-		}
+	w := NewReplay(s)
+	if err := w.Apply(changes); err != nil {
+		return nil, err
 	}
-	return w.done(), nil
+	return w.SetUp(), nil
 }
 
-// work is a set-up being changed: keyed, so that thousands of changes cost no more than
-// their number.
-type work struct {
+// Replay is a set-up being changed: keyed, so that a journal of thousands of changes costs
+// no more than their number. It is not for use by several goroutines.
+type Replay struct {
 	head        *Head
 	addOns      table[AddOn]
 	areas       table[AreaHead]
@@ -35,8 +33,9 @@ type work struct {
 	statements  table[Statement]
 }
 
-func newWork(s *SetUp) *work {
-	w := &work{head: head(s)}
+// NewReplay starts from a set-up, which it leaves as it is.
+func NewReplay(s *SetUp) *Replay {
+	w := &Replay{head: head(s)}
 	for _, area := range s.Catalogue.Areas {
 		w.areas.add(string(area.Key), &AreaHead{Key: area.Key, Name: area.Name})
 	}
@@ -52,7 +51,18 @@ func newWork(s *SetUp) *work {
 	return w
 }
 
-func (w *work) apply(c Change) error {
+// Apply makes the changes, with the checks of the function Apply. After an error the replay
+// holds a part of them and is of no more use.
+func (w *Replay) Apply(changes []Change) error {
+	for _, c := range changes {
+		if err := w.apply(c); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *Replay) apply(c Change) error {
 	switch c.Kind {
 	case KindSetUp:
 		before, _ := c.Before.(*Head)
@@ -84,7 +94,7 @@ func (w *work) apply(c Change) error {
 	return fmt.Errorf("change of kind %q: %w", c.Kind, ErrInvalid)
 }
 
-func (w *work) reorder(c Change) error {
+func (w *Replay) reorder(c Change) error {
 	order, ok := c.After.(*Order)
 	if !ok {
 		return fmt.Errorf("order of %s: %w", c.Key, ErrInvalid)
@@ -102,7 +112,8 @@ func (w *work) reorder(c Change) error {
 	return nil
 }
 
-func (w *work) done() *SetUp {
+// SetUp is the set-up as it stands after the changes so far.
+func (w *Replay) SetUp() *SetUp {
 	next := &SetUp{
 		Name: w.head.Name, Notes: w.head.Notes, AddOns: w.head.AddOns,
 		Catalogue:   Catalogue{Name: w.head.Catalogue, AddOns: w.addOns.sorted()},

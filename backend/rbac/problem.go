@@ -1,0 +1,25 @@
+package rbac
+
+import "fmt"
+
+// Problem is one thing wrong with a set-up or a file: where, what, and how to mend it.
+type Problem struct {
+	Path    string // JSON path, such as `roles[2].grants["alarms.log"]`; empty for the document itself
+	Line    int    // 1-based line in the file, 0 when there is none
+	Kind    error  // one of the error kinds
+	Message string // `permission "alarms.log" does not offer the level "limited"`
+	Mend    string // `use one of: no, read, yes`
+	Open    bool   // refers to something a partial file may leave to the set-up it goes into
+}
+
+// Error is the problem in one line.
+func (p Problem) Error() string {
+	where := p.Path
+	if p.Line > 0 {
+		where = fmt.Sprintf("line %d, %s", p.Line, p.Path)
+	}
+	return fmt.Sprintf("%s: %s; %s", where, p.Message, p.Mend)
+}
+
+// Unwrap is the kind of error.
+func (p Problem) Unwrap() error { return p.Kind }
