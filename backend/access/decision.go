@@ -86,15 +86,3 @@ type Reason struct {
 	Nested      []Reason           // requires: why the required permission is denied
 	ReadOnly    bool               // read-only: the user's own switch, not (only) the role's level
 }
-
-// Hold is what a user holds on a permission in given circumstances: the sets behind the
-// level. Two Holds that are equal allow exactly the same.
-type Hold struct {
-	Level    rbac.Level      // join over all contributing assignments; No when Blocked
-	AllRead  bool            // limited read covers every group there is and ever will be
-	AllWrite bool            // limited write likewise
-	Read     []rbac.GroupKey // groups of limited read, descendants included, sorted
-	Write    []rbac.GroupKey // groups of limited write, descendants included, sorted
-	Own      bool            // own data may be read
-	Blocked  []Code          // what keeps everything from counting: status, no-role, constraint, add-on, requires
-}

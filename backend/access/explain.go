@@ -171,7 +171,7 @@ func (ix *Index) reasons(q *ask) []Reason {
 // blockers deny whatever paths there are.
 func (ix *Index) blockers(q *ask, t *tally) []Reason {
 	var reasons []Reason
-	if !q.row.active {
+	if !q.row.active && !q.asActive {
 		reasons = append(reasons, Reason{Code: StatusNotActive, Status: q.row.src.Status})
 	}
 	if t.named == 0 {
@@ -180,7 +180,7 @@ func (ix *Index) blockers(q *ask, t *tally) []Reason {
 	if c := ix.reached(q); c != nil {
 		reasons = append(reasons, Reason{Code: ConstraintReached, Constraint: c.src.Key, Roles: ix.choices(q, c)})
 	}
-	if q.p.missing {
+	if q.p.missing && !q.everyAddOn {
 		reasons = append(reasons, Reason{Code: AddOnMissing, AddOn: q.p.src.AddOn})
 	}
 	if q.action == rbac.Edit && !q.p.src.Editable {
