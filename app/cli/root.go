@@ -1,0 +1,102 @@
+// Package cli is the command line: one file a command, the same engine as the screens.
+//
+// A command is a method of program that makes a *cobra.Command, listed in root. It asks for
+// its set-up through the session, returns errors as they come, and leaves words and exit
+// codes to Run.
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"rolebook/app"
+)
+
+// Version is what this build calls itself; the build tool sets it.
+var Version = "dev"
+
+// World is what the program may touch outside its data folder.
+type World struct {
+	Pages fs.FS // the built frontend
+	In    io.Reader
+	Out   io.Writer
+	Err   io.Writer
+}
+
+// program is one run of the command line.
+type program struct {
+	World
+	dir  string // --dir: another data folder
+	json bool   // --json: answers for programs
+}
+
+// The exit codes, all of them.
+const (
+	exitDone  = 0
+	exitNo    = 1 // the answer is no, or the file has errors
+	exitUsage = 2
+	exitOpen  = 3 // the set-up is open in another Rolebook
+)
+
+// Run carries out a command line and gives the exit code.
+func Run(args []string, world World) int {
+	p := &program{World: world}
+	root := p.root()
+	root.SetArgs(args)
+	root.SetIn(world.In)
+	root.SetOut(world.Out)
+	root.SetErr(world.Err)
+	if err := root.ExecuteContext(context.Background()); err != nil {
+		return p.fail(err)
+	}
+	return exitDone
+}
+
+// errUsage marks an error as one of use, not of the set-up.
+var errUsage = errors.New("see rolebook help")
+
+func (p *program) root() *cobra.Command {
+	root := &cobra.Command{
+		Use:           "rolebook",
+		Short:         "Decide who may do what, and see what a change does before it is done",
+		Args:          cobra.NoArgs,
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		RunE: func(*cobra.Command, []string) error {
+			return app.OpenWindow(p.workspace(), app.NewPages(p.Pages))
+		},
+	}
+	root.PersistentFlags().StringVar(&p.dir, "dir", "", "keep set-ups in this folder instead of your own data folder")
+	root.PersistentFlags().BoolVar(&p.json, "json", false, "answer in JSON")
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return fmt.Errorf("%w; %w", err, errUsage) })
+	root.AddCommand(p.version())
+	return root
+}
+
+func (p *program) workspace() *app.Workspace {
+	return app.NewWorkspace(Version, time.Now)
+}
+
+// fail says what went wrong and finds the exit code for it.
+func (p *program) fail(err error) int {
+	switch {
+	case errors.Is(err, errUsage), errors.Is(err, app.ErrNoWindow), errors.Is(err, app.ErrNoDisplay):
+		fmt.Fprintf(p.Err, "rolebook: %s\n", err)
+		return exitUsage
+	}
+	said := app.Explain(err)
+	fmt.Fprintf(p.Err, "rolebook: %s %s\n", said.Message, said.Advice)
+	for _, line := range said.Details {
+		fmt.Fprintf(p.Err, "  %s\n", line)
+	}
+	if said.Code == string(app.CodeElsewhere) {
+		return exitOpen
+	}
+	return exitNo
+}

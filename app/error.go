@@ -1,0 +1,121 @@
+package app
+
+import (
+	"encoding/json"
+	"errors"
+	"io/fs"
+	"strings"
+	"syscall"
+
+	"rolebook/backend/rbac"
+)
+
+// ErrorCode tells kinds of trouble apart, for a screen that reacts to one of them.
+type ErrorCode string
+
+// The codes of AppError.
+const (
+	CodeNotFound   ErrorCode = "not-found"
+	CodeExists     ErrorCode = "exists"
+	CodeInvalid    ErrorCode = "invalid"
+	CodeConstraint ErrorCode = "constraint"
+	CodeCycle      ErrorCode = "cycle"
+	CodeInUse      ErrorCode = "in-use"
+	CodeLockout    ErrorCode = "lockout"
+	CodeDenied     ErrorCode = "denied"
+	CodeStale      ErrorCode = "stale"
+	CodePlanGone   ErrorCode = "plan-gone"
+	CodeFileGone   ErrorCode = "file-gone"
+	CodeElsewhere  ErrorCode = "open-elsewhere"
+	CodeSignedOut  ErrorCode = "signed-out"
+	CodeDisk       ErrorCode = "disk"
+	CodeBroken     ErrorCode = "broken"
+)
+
+// Error is the JSON text the frontend parses: across the bridge an error is only text
+// (platform, "Bound methods: traps" 4).
+func (e AppError) Error() string {
+	if e.Details == nil {
+		e.Details = []string{}
+	}
+	text, err := json.Marshal(e)
+	if err != nil {
+		panic(err)
+	}
+	return string(text)
+}
+
+// wording is how one kind of error is said: %s stands for the subject, such as `role "auditor"`.
+type wording struct {
+	kind    error
+	code    ErrorCode
+	message string
+	advice  string
+}
+
+// Explain turns any error into words for people: what happened, what was kept, what to do.
+// Text made by Go, by the operating system or by a library never gets through; an error of no
+// known kind is CodeBroken.
+func Explain(err error) AppError {
+	var known AppError
+	if errors.As(err, &known) {
+		return known
+	}
+	if problems := problemsIn(err); len(problems) > 0 {
+		return explainProblems(problems)
+	}
+	for _, w := range english.errors {
+		if errors.Is(err, w.kind) {
+			message := strings.ReplaceAll(w.message, "%s", subject(err, w.kind))
+			return AppError{Code: string(w.code), Message: capital(message), Advice: w.advice, Details: []string{}}
+		}
+	}
+	return english.broken
+}
+
+// subject is what an error is about: `role "auditor"` of `role "auditor": not found`. An error
+// that does not keep that form speaks of "this".
+func subject(err, kind error) string {
+	text, found := strings.CutSuffix(err.Error(), ": "+kind.Error())
+	if !found || text == "" {
+		return "this"
+	}
+	if at := strings.LastIndex(text, ": "); at >= 0 {
+		text = text[at+2:]
+	}
+	return text
+}
+
+func explainProblems(problems []rbac.Problem) AppError {
+	e := english.problems(len(problems))
+	for _, p := range problems {
+		e.Details = append(e.Details, english.problem(p))
+	}
+	return e
+}
+
+// problemsIn collects every problem an error is joined of.
+func problemsIn(err error) []rbac.Problem {
+	switch e := err.(type) {
+	case rbac.Problem:
+		return []rbac.Problem{e}
+	case *rbac.Problem:
+		return []rbac.Problem{*e}
+	case interface{ Unwrap() []error }:
+		var problems []rbac.Problem
+		for _, part := range e.Unwrap() {
+			problems = append(problems, problemsIn(part)...)
+		}
+		return problems
+	case interface{ Unwrap() error }:
+		return problemsIn(e.Unwrap())
+	}
+	return nil
+}
+
+// The kinds of trouble that come from the operating system.
+var (
+	errMissingFile = fs.ErrNotExist
+	errForbidden   = fs.ErrPermission
+	errDiskFull    = syscall.ENOSPC
+)

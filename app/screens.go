@@ -1,0 +1,39 @@
+package app
+
+import "strings"
+
+// Screens are the bound structs of one session, for the window and the server alike. A new
+// screen is added here and nowhere else.
+func Screens(s *Session) []any {
+	return []any{
+		&Shell{session: s},
+		&Review{session: s},
+	}
+}
+
+// enum is one word of a closed set, as the generator of frontend/wailsjs wants it.
+type enum[T ~string] struct {
+	Value  T
+	TSName string
+}
+
+// Enums are the closed sets of words that screens compare with.
+func Enums() []any {
+	return []any{
+		words(DoorWindow, DoorServer, DoorCommandLine),
+		words(CodeNotFound, CodeExists, CodeInvalid, CodeConstraint, CodeCycle, CodeInUse, CodeLockout, CodeDenied,
+			CodeStale, CodePlanGone, CodeFileGone, CodeElsewhere, CodeSignedOut, CodeDisk, CodeBroken),
+	}
+}
+
+func words[T ~string](all ...T) []enum[T] {
+	var enums []enum[T]
+	for _, word := range all {
+		name := ""
+		for part := range strings.FieldsFuncSeq(string(word), func(r rune) bool { return r == '-' || r == ' ' }) {
+			name += capital(part)
+		}
+		enums = append(enums, enum[T]{word, name})
+	}
+	return enums
+}

@@ -1,0 +1,57 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"net/http"
+
+	"github.com/wailsapp/wails/v2"
+	"github.com/wailsapp/wails/v2/pkg/logger"
+	"github.com/wailsapp/wails/v2/pkg/options"
+	"github.com/wailsapp/wails/v2/pkg/options/assetserver"
+	"github.com/wailsapp/wails/v2/pkg/options/linux"
+	"github.com/wailsapp/wails/v2/pkg/runtime"
+)
+
+// Errors of OpenWindow, each with what to do instead.
+var (
+	ErrNoWindow  = errors.New("this Rolebook was built without a window; open it in a browser with: rolebook serve --open")
+	ErrNoDisplay = errors.New("there is no display to open a window on; open Rolebook in a browser with: rolebook serve --open")
+)
+
+// window is the desktop's side of a session: events and dialogs. Its context is there once
+// the window is.
+type window struct{ ctx context.Context }
+
+// Announce sends an event to the page.
+func (w *window) Announce(event string, payload any) {
+	if w.ctx != nil {
+		runtime.EventsEmit(w.ctx, event, payload)
+	}
+}
+
+// OpenWindow shows the window and returns when it is closed. Nothing of the data folder is
+// touched before the window is there: the generator of frontend/wailsjs runs this too.
+func OpenWindow(w *Workspace, pages *Pages) error {
+	if !windowBuilt {
+		return ErrNoWindow
+	}
+	if !displayThere() {
+		return ErrNoDisplay
+	}
+	here := &window{}
+	session := NewSession(w, DoorWindow, here)
+	return wails.Run(&options.App{
+		Title: "Rolebook", Width: 1280, Height: 800, MinWidth: 960, MinHeight: 600,
+		BackgroundColour:         options.NewRGB(0xf8, 0xf9, 0xfa),
+		AssetServer:              &assetserver.Options{Middleware: func(http.Handler) http.Handler { return pages }},
+		Bind:                     Screens(session),
+		EnumBind:                 Enums(),
+		ErrorFormatter:           func(err error) any { return err.Error() },
+		EnableDefaultContextMenu: false,
+		LogLevelProduction:       logger.ERROR,
+		DragAndDrop:              &options.DragAndDrop{DisableWebViewDrop: true},
+		Linux:                    &linux.Options{ProgramName: "Rolebook", WebviewGpuPolicy: linux.WebviewGpuPolicyOnDemand},
+		OnStartup:                func(ctx context.Context) { here.ctx = ctx },
+	})
+}
