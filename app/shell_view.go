@@ -3,6 +3,38 @@ package app
 // ShellFacts is what the frame of the program needs before anything is open.
 type ShellFacts struct {
 	Version string `json:"version"`
-	Door    string `json:"door"` // window or server: files go through dialogs or through up- and download
+	Door    string `json:"door"` // Door: in the window files go through dialogs, in a browser through up- and download
 	Folder  string `json:"folder"`
+}
+
+// SetUpFrame is what the frame around an open set-up shows.
+type SetUpFrame struct {
+	ID       string     `json:"id"`
+	Name     string     `json:"name"`
+	Product  string     `json:"product"`
+	User     string     `json:"user"`     // e-mail of who the session is in it; may be empty
+	UserName string     `json:"userName"` // likewise
+	Revision int        `json:"revision"` // grows with every change
+	Pages    []PageCard `json:"pages"`    // only what this person may open
+	Undo     UndoHint   `json:"undo"`
+}
+
+// PageCard is a page that may be opened.
+type PageCard struct {
+	Key  string `json:"key"`  // overview, people, roles, groups, check, transfer, history
+	Edit bool   `json:"edit"` // something may be changed there
+}
+
+// UndoHint says what Undo would take back. Seq is 0 when there is nothing.
+type UndoHint struct {
+	Seq   int    `json:"seq"`
+	Title string `json:"title"` // `Suspend Bob Meyer`
+}
+
+// Found is one thing the command palette found.
+type Found struct {
+	Kind   string `json:"kind"` // user, role, group, permission
+	Key    string `json:"key"`
+	Name   string `json:"name"`
+	Detail string `json:"detail"` // the e-mail address, the area, the kind of group
 }
