@@ -52,6 +52,17 @@ func (s *SetUp) WithUser(u *User) *SetUp {
 	return &next
 }
 
+// WithUsers is the set-up with each of the users put in place of the one with its e-mail, or
+// added; s itself when there are none. It copies the list once, however many they are.
+func (s *SetUp) WithUsers(users ...*User) *SetUp {
+	if len(users) == 0 {
+		return s
+	}
+	next := *s
+	next.Users = withAll(s.Users, users, (*User).key)
+	return &next
+}
+
 // WithoutUser is the set-up without that user; group memberships stay, for they are about
 // monitored people.
 func (s *SetUp) WithoutUser(email Email) *SetUp {
@@ -64,6 +75,17 @@ func (s *SetUp) WithoutUser(email Email) *SetUp {
 func (s *SetUp) WithGroup(g *Group) *SetUp {
 	next := *s
 	next.Groups = with(s.Groups, g, (*Group).key)
+	return &next
+}
+
+// WithGroups is the set-up with each of the groups put in place of the one with its key, or
+// added; s itself when there are none.
+func (s *SetUp) WithGroups(groups ...*Group) *SetUp {
+	if len(groups) == 0 {
+		return s
+	}
+	next := *s
+	next.Groups = withAll(s.Groups, groups, (*Group).key)
 	return &next
 }
 
@@ -147,6 +169,23 @@ func with[E any, K cmp.Ordered](list []*E, e *E, of func(*E) K) []*E {
 	}
 	next := make([]*E, 0, len(list)+1)
 	return append(append(append(next, list[:at]...), e), list[at:]...)
+}
+
+func withAll[E any, K cmp.Ordered](list, put []*E, of func(*E) K) []*E {
+	next := slices.Clone(list)
+	var added []*E
+	for _, e := range put {
+		if at, found := search(list, of(e), of); found {
+			next[at] = e
+		} else {
+			added = append(added, e)
+		}
+	}
+	if len(added) > 0 {
+		next = append(next, added...)
+		sortByKey(next, of)
+	}
+	return next
 }
 
 func without[E any, K cmp.Ordered](list []*E, key K, of func(*E) K) []*E {
