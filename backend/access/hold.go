@@ -16,7 +16,16 @@ type Hold struct {
 	Read     []rbac.GroupKey // groups of limited read, descendants included, sorted
 	Write    []rbac.GroupKey // groups of limited write, descendants included, sorted
 	Own      bool            // own data may be read
+	Filters  Filters         // the date filters on offer, where the permission is date-filtered and read
 	Blocked  []Code          // what keeps everything from counting: status, constraint, add-on, requires
+}
+
+// Filters is a set of date filters.
+type Filters uint8
+
+// List is the date filters in the order shown.
+func (f Filters) List() []rbac.DateFilter {
+	return slices.DeleteFunc(slices.Clone(rbac.DateFilters), func(d rbac.DateFilter) bool { return f&Filters(filterBit(d)) == 0 })
 }
 
 // Nothing reports whether the hold lets do nothing at all.
@@ -42,14 +51,15 @@ func (h Hold) Can(a rbac.Action) bool {
 // Equal reports whether both holds allow exactly the same; where nothing is allowed it does
 // not matter why.
 func (h Hold) Equal(o Hold) bool {
-	return h.sameReach(o, rbac.View) && h.sameReach(o, rbac.Edit) && h.Own == o.Own
+	return h.sameReach(o, rbac.View) && h.sameReach(o, rbac.Edit) && h.Own == o.Own && h.Filters == o.Filters
 }
 
 func (h Hold) sameReach(o Hold, a rbac.Action) bool { return h.covers(o, a) && o.covers(h, a) }
 
 // Covers reports whether h allows all that o allows.
 func (h Hold) Covers(o Hold) bool {
-	return h.covers(o, rbac.View) && h.covers(o, rbac.Edit) && (h.Own || !o.Own || h.Level.Reads() == rbac.ExtentAll)
+	return h.covers(o, rbac.View) && h.covers(o, rbac.Edit) && h.Filters|o.Filters == h.Filters &&
+		(h.Own || !o.Own || h.Level.Reads() == rbac.ExtentAll || h.AllRead)
 }
 
 func (h Hold) covers(o Hold, a rbac.Action) bool {
@@ -135,6 +145,9 @@ func (ix *Index) hold(q *ask) Hold {
 		}
 		l := q.level(a, r, true)
 		h.Level = h.Level.Join(l)
+		if q.p.src.DateFiltered && l.Reads() != rbac.ExtentNone {
+			h.Filters |= Filters(r.filters)
+		}
 		if !q.p.src.Scoped() {
 			continue
 		}
@@ -178,7 +191,7 @@ func (ix *Index) holdBlockers(q *ask) []Code {
 	if !q.row.active && !q.asActive {
 		blocked = append(blocked, StatusNotActive)
 	}
-	if len(ix.constraints) > 0 && ix.reached(q) != nil {
+	if ix.reached(q) != nil {
 		blocked = append(blocked, ConstraintReached)
 	}
 	if q.p.missing && !q.everyAddOn {
@@ -238,7 +251,7 @@ func (ix *Index) narrow(h *Hold, allowed func(rbac.GroupKey) bool, own bool) {
 		return slices.DeleteFunc(slices.Clone(r.groups), func(k rbac.GroupKey) bool { return !allowed(k) })
 	}
 	read, write := pick(rbac.View), pick(rbac.Edit)
-	*h = Hold{Level: h.Level.Meet(rbac.Limited), Read: read, Write: write, Own: own}
+	*h = Hold{Level: h.Level.Meet(rbac.Limited), Read: read, Write: write, Own: own, Filters: h.Filters}
 }
 
 func (ix *Index) everyGroup() []rbac.GroupKey {
@@ -255,4 +268,24 @@ func (ix *Index) ownMet(q *ask, req *requirement) bool {
 	self.subject, _ = ix.resolveSubject(rbac.UserSubject(q.row.src.Email), q.row.src.Email)
 	self.action = rbac.View
 	return ix.met(&self, req, nil)
+}
+
+// Contributors are the assigned roles that contribute more than No to what the user holds on
+// the permission, in the order of the assignments.
+func (ix *Index) Contributors(user rbac.Email, p rbac.PermissionKey, c Circumstances) []rbac.RoleKey {
+	r, _ := ix.rows.get(string(user))
+	compiled := ix.permission(p)
+	if r == nil || compiled == nil {
+		return nil
+	}
+	q := c.ask(r)
+	q.p = compiled
+	var roles []rbac.RoleKey
+	for i := range r.assignments {
+		a, contributor := ix.contributor(&q, i)
+		if contributor != nil && q.level(a, contributor, true) != rbac.No && !slices.Contains(roles, contributor.src.Key) {
+			roles = append(roles, contributor.src.Key)
+		}
+	}
+	return roles
 }
