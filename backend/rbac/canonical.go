@@ -20,7 +20,7 @@ func (s *SetUp) Canonical() *SetUp {
 	next.Constraints = each(s.Constraints, (*Constraint).Canonical)
 	next.Groups = each(s.Groups, (*Group).Canonical)
 	next.Users = each(s.Users, (*User).Canonical)
-	next.Statements = slices.Clone(s.Statements)
+	next.Statements = each(s.Statements, func(st *Statement) *Statement { return st })
 	sortByKey(next.Constraints, (*Constraint).key)
 	sortByKey(next.Groups, (*Group).key)
 	sortByKey(next.Users, (*User).key)
@@ -29,7 +29,7 @@ func (s *SetUp) Canonical() *SetUp {
 }
 
 func (c Catalogue) canonical() Catalogue {
-	next := Catalogue{Name: c.Name, AddOns: slices.Clone(c.AddOns)}
+	next := Catalogue{Name: c.Name, AddOns: filled(slices.Clone(c.AddOns))}
 	sortByKey(next.AddOns, (*AddOn).key)
 	next.Areas = each(c.Areas, func(a *Area) *Area {
 		area := *a

@@ -49,13 +49,15 @@ func (i *Instant) UnmarshalJSON(text []byte) error {
 	return i.UnmarshalText(text[1 : len(text)-1])
 }
 
-// ParseInstant reads an RFC 3339 text with its offset; empty is unbounded, anything else ErrInvalid.
+// ParseInstant reads an RFC 3339 text with its offset; empty is unbounded, anything else
+// ErrInvalid, also the very instant that stands for unbounded and years that RFC 3339 cannot
+// write in UTC.
 func ParseInstant(text string) (Instant, error) {
 	if text == "" {
 		return Instant{}, nil
 	}
 	t, err := time.Parse(time.RFC3339, text)
-	if err != nil {
+	if err != nil || t.IsZero() || t.UTC().Year() < 1 || t.UTC().Year() > 9999 {
 		return Instant{}, fmt.Errorf("time %q: %w", text, ErrInvalid)
 	}
 	return At(t), nil

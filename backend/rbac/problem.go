@@ -10,6 +10,7 @@ type Problem struct {
 	Message string // `permission "alarms.log" does not offer the level "limited"`
 	Mend    string // `use one of: no, read, yes`
 	Open    bool   // refers to something a partial file may leave to the set-up it goes into
+	Needs   Kind   // open: what kind of entity is not there
 }
 
 // Error is the problem in one line.

@@ -1,0 +1,48 @@
+package setupfile
+
+import (
+	"crypto/sha256"
+	"encoding/base32"
+	"encoding/hex"
+	"strings"
+
+	"rolebook/backend/rbac"
+)
+
+// Fingerprint is the SHA-256 of the set-up's canonical document in 64 hexadecimal digits: two
+// set-ups with the same fingerprint are the same.
+func Fingerprint(s *rbac.SetUp) string {
+	sum := sha256.Sum256(Write(s))
+	return hex.EncodeToString(sum[:])
+}
+
+// spoken are the letters and digits that cannot be mistaken for each other on the telephone
+// or on paper (Crockford's base 32).
+var spoken = base32.NewEncoding("0123456789ABCDEFGHJKMNPQRSTVWXYZ").WithPadding(base32.NoPadding)
+
+// Spoken is a fingerprint in the form for paper and telephone: its first 160 bits as eight
+// groups of four letters and digits.
+func Spoken(fingerprint string) string {
+	sum, err := hex.DecodeString(fingerprint)
+	if err != nil || len(sum) != sha256.Size {
+		return ""
+	}
+	letters := spoken.EncodeToString(sum[:20])
+	groups := make([]string, 0, 8)
+	for i := 0; i < len(letters); i += 4 {
+		groups = append(groups, letters[i:i+4])
+	}
+	return strings.Join(groups, "-")
+}
+
+// HasFingerprint reports whether the set-up has the fingerprint somebody typed, in either
+// form, whatever its case, hyphens and spaces, and with O for 0 and I or L for 1.
+func HasFingerprint(s *rbac.SetUp, typed string) bool {
+	plain := strings.ToUpper(strings.Join(strings.FieldsFunc(typed, func(r rune) bool { return r == ' ' || r == '-' || r == '\u00a0' }), ""))
+	fingerprint := Fingerprint(s)
+	if plain == strings.ToUpper(fingerprint) {
+		return true
+	}
+	plain = strings.NewReplacer("O", "0", "I", "1", "L", "1").Replace(plain)
+	return plain == strings.ReplaceAll(Spoken(fingerprint), "-", "")
+}
