@@ -1,6 +1,9 @@
 package app
 
-import "errors"
+import (
+	"crypto/rand"
+	"errors"
+)
 
 var errNoFile = errors.New("no such file")
 
@@ -9,4 +12,11 @@ var errNoFile = errors.New("no such file")
 type File struct {
 	Name  string
 	Bytes []byte
+}
+
+// keepFile puts a file on the session's shelf.
+func (s *Session) keepFile(name string, bytes []byte) FileCard {
+	id := rand.Text()
+	s.files.put(id, File{Name: name, Bytes: bytes})
+	return FileCard{ID: id, Name: name, Size: len(bytes)}
 }

@@ -29,12 +29,16 @@ var unbuilt []byte
 // ServeHTTP answers with a file, or with the first page for every address inside the app.
 func (p *Pages) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
-		http.Error(w, "Only GET is answered here.", http.StatusMethodNotAllowed)
+		refuse(w, http.StatusMethodNotAllowed, english.badCall)
 		return
 	}
 	name := strings.TrimPrefix(path.Clean("/"+r.URL.Path), "/")
 	if path.Ext(name) == "" || name == "index.html" {
 		p.first(w)
+		return
+	}
+	if file, err := fs.Stat(p.files, name); err != nil || file.IsDir() {
+		refuse(w, http.StatusNotFound, Explain(errMissingFile))
 		return
 	}
 	if strings.HasPrefix(name, "assets/") { // Vite puts a hash of the contents into these names

@@ -16,6 +16,9 @@ type catalogue struct {
 	problems func(n int) AppError
 	problem  func(rbac.Problem) string
 	number   func(id string) string
+
+	badCall, otherHost, otherSite, wrongCode, codeJustPrinted AppError
+	tooLarge                                                  func(limit int64) AppError
 }
 
 var english = catalogue{
@@ -64,6 +67,33 @@ var english = catalogue{
 		return sentence
 	},
 	number: func(id string) string { return "Number for the report: " + id },
+
+	badCall: AppError{
+		Code: string(CodeInvalid), Message: "This page and this Rolebook do not fit together.",
+		Advice: "Reload the page.",
+	},
+	otherHost: AppError{
+		Code: string(CodeDenied), Message: "Rolebook answers only at the address it printed.",
+		Advice: "Open the address that begins with http://127.0.0.1.",
+	},
+	otherSite: AppError{
+		Code: string(CodeDenied), Message: "Another page asked for this; Rolebook answers only its own.",
+		Advice: "Open Rolebook at the address it printed.",
+	},
+	wrongCode: AppError{
+		Code: string(CodeDenied), Message: "This code is wrong, used, or older than 60 seconds.",
+		Advice: "Print a new one and enter that.",
+	},
+	codeJustPrinted: AppError{
+		Code: string(CodeDenied), Message: "A code was printed a moment ago.",
+		Advice: "Use that one, or wait a second.",
+	},
+	tooLarge: func(limit int64) AppError {
+		return AppError{
+			Code: string(CodeInvalid), Message: fmt.Sprintf("This is larger than the %d MB that Rolebook takes.", limit>>20),
+			Advice: "Choose a smaller file.",
+		}
+	},
 }
 
 // count says a number in its singular or plural form; many has one %d.

@@ -34,6 +34,7 @@ type program struct {
 	World
 	dir  string // --dir: another data folder
 	json bool   // --json: answers for programs
+	ran  bool   // the command line was right; what goes wrong from here on is not about its use
 }
 
 // The exit codes, all of them.
@@ -52,14 +53,28 @@ func Run(args []string, world World) int {
 	root.SetIn(world.In)
 	root.SetOut(world.Out)
 	root.SetErr(world.Err)
+	p.watch(root)
 	if err := root.ExecuteContext(context.Background()); err != nil {
 		return p.fail(err)
 	}
 	return exitDone
 }
 
-// errUsage marks an error as one of use, not of the set-up.
+// errUsage marks an error as one of use, where only the command itself can tell.
 var errUsage = errors.New("see rolebook help")
+
+// watch tells errors of use, which come before a command runs, from all others.
+func (p *program) watch(command *cobra.Command) {
+	if run := command.RunE; run != nil {
+		command.RunE = func(c *cobra.Command, args []string) error {
+			p.ran = true
+			return run(c, args)
+		}
+	}
+	for _, sub := range command.Commands() {
+		p.watch(sub)
+	}
+}
 
 func (p *program) root() *cobra.Command {
 	root := &cobra.Command{
@@ -74,8 +89,7 @@ func (p *program) root() *cobra.Command {
 	}
 	root.PersistentFlags().StringVar(&p.dir, "dir", "", "keep set-ups in this folder instead of your own data folder")
 	root.PersistentFlags().BoolVar(&p.json, "json", false, "answer in JSON")
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return fmt.Errorf("%w; %w", err, errUsage) })
-	root.AddCommand(p.version())
+	root.AddCommand(p.serve(), p.version())
 	return root
 }
 
@@ -86,7 +100,11 @@ func (p *program) workspace() *app.Workspace {
 // fail says what went wrong and finds the exit code for it.
 func (p *program) fail(err error) int {
 	switch {
-	case errors.Is(err, errUsage), errors.Is(err, app.ErrNoWindow), errors.Is(err, app.ErrNoDisplay):
+	case !p.ran:
+		fmt.Fprintf(p.Err, "rolebook: %s; see rolebook help\n", err)
+		return exitUsage
+	case errors.Is(err, errUsage), errors.Is(err, app.ErrNoWindow), errors.Is(err, app.ErrNoDisplay),
+		errors.Is(err, app.ErrNotLoopback), errors.Is(err, app.ErrPortTaken):
 		fmt.Fprintf(p.Err, "rolebook: %s\n", err)
 		return exitUsage
 	}

@@ -1,0 +1,35 @@
+package cli
+
+import (
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	"rolebook/app"
+)
+
+func (p *program) serve() *cobra.Command {
+	var listen string
+	var browse bool
+	command := &cobra.Command{
+		Use:   "serve",
+		Short: "Open Rolebook in a browser on this computer",
+		Long: "Serves Rolebook's screens to browsers on this computer. It prints an address and a code;\n" +
+			"the code opens the page, works once, and is good for 60 seconds. End it with Ctrl C.",
+		Args: cobra.NoArgs,
+		RunE: func(command *cobra.Command, _ []string) error {
+			server, err := app.Listen(p.workspace(), p.Pages, listen, p.Out)
+			if err != nil {
+				return err
+			}
+			ctx, stop := signal.NotifyContext(command.Context(), os.Interrupt, syscall.SIGTERM)
+			defer stop()
+			return server.Serve(ctx, browse)
+		},
+	}
+	command.Flags().StringVar(&listen, "listen", "127.0.0.1:0", "address and port; port 0 takes any free one")
+	command.Flags().BoolVar(&browse, "open", false, "open the browser")
+	return command
+}
