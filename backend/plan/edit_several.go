@@ -43,7 +43,7 @@ func doEach(edits []Edit) func(*rbac.SetUp) (*rbac.SetUp, error) {
 			if err != nil {
 				return nil, err
 			}
-			s, _ = consequences(s, next)
+			s = next
 		}
 		return s, nil
 	}

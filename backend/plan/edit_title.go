@@ -29,13 +29,15 @@ func rolesNamed(s *rbac.SetUp, keys []rbac.RoleKey) string {
 	return listed(keys, "roles", func(key rbac.RoleKey) string { return roleNamed(s, key) })
 }
 
+func groupNamed(s *rbac.SetUp, key rbac.GroupKey) string {
+	if g := s.Group(key); g != nil {
+		return g.Name
+	}
+	return string(key)
+}
+
 func groupsNamed(s *rbac.SetUp, keys []rbac.GroupKey) string {
-	return listed(keys, "groups", func(key rbac.GroupKey) string {
-		if g := s.Group(key); g != nil {
-			return g.Name
-		}
-		return string(key)
-	})
+	return listed(keys, "groups", func(key rbac.GroupKey) string { return groupNamed(s, key) })
 }
 
 func permissionNamed(s *rbac.SetUp, key rbac.PermissionKey) string {
@@ -58,6 +60,18 @@ func listed[K any](keys []K, noun string, name func(K) string) string {
 		return name(keys[0]) + " and " + name(keys[1])
 	}
 	return fmt.Sprintf("%d %s", len(keys), noun)
+}
+
+// the names one thing with its noun, two with the noun in the plural, and counts more:
+// `the group Sales`, `the groups Sales and Support`, `3 groups`.
+func the[K any](noun string, keys []K, name func(K) string) string {
+	switch len(keys) {
+	case 1:
+		return "the " + noun + " " + name(keys[0])
+	case 2:
+		return "the " + noun + "s " + listed(keys, "", name)
+	}
+	return listed(keys, noun+"s", name)
 }
 
 // levelTitles are the levels as they stand on screen (access-model §2).
