@@ -1,0 +1,196 @@
+package plan
+
+import (
+	"cmp"
+	"net/netip"
+	"slices"
+	"time"
+
+	"rolebook/backend/access"
+	"rolebook/backend/rbac"
+)
+
+// Effect is what one person gains or loses on one permission, or, with an empty permission,
+// whom they see because somebody joined or left a group they may view.
+type Effect struct {
+	User       rbac.Email
+	Permission rbac.PermissionKey
+	Before     access.Hold
+	After      access.Hold
+	Gains      bool           // may do something afterwards that was denied before
+	Loses      bool           // may not do something afterwards that was allowed before
+	Through    []rbac.RoleKey // for a loss the roles through which it was held, else those through which it is held now
+	From       rbac.Instant   // when it first shows, if not at once
+	Channel    rbac.Channel   // API when it does not show through UI
+	Address    netip.Addr     // an address it shows from, when it does not show from everywhere
+	Seen       []rbac.Subject // persons and computers newly seen through a group
+	Unseen     []rbac.Subject // persons and computers no longer seen through any group
+}
+
+// renamed maps e-mail addresses of the revision after a plan to those before it.
+type renamed map[rbac.Email]rbac.Email
+
+func (r renamed) before(after rbac.Email) rbac.Email {
+	if was, is := r[after]; is {
+		return was
+	}
+	return after
+}
+
+// effects works out who gains and who loses, by e-mail address and permission, losses first.
+// Several roles count together even where a dynamic constraint makes a person choose: what
+// they could choose is what they hold.
+func effects(before, after *access.Index, changes []rbac.Change, at time.Time) []Effect {
+	names, gone := renamed{}, map[rbac.Email]bool{}
+	for _, c := range changes {
+		if c.Op == rbac.Rename {
+			was := c.Before.(*rbac.User).Email
+			names[rbac.Email(c.Key)], gone[was] = was, true
+		}
+	}
+	touch := access.Touched(before, after, changes)
+	list := []Effect{}
+	for user, permissions := range touch.Users() {
+		if !gone[user] {
+			list = append(list, personEffects(before, after, names.before(user), user, permissions, at)...)
+		}
+	}
+	list = append(list, memberEffects(before, after, changes, names, at)...)
+	slices.SortStableFunc(list, func(a, b Effect) int {
+		return cmp.Or(-compareBool(a.Loses, b.Loses), cmp.Compare(a.User, b.User))
+	})
+	return list
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
+}
+
+func personEffects(before, after *access.Index, was, is rbac.Email, permissions map[rbac.PermissionKey]bool, at time.Time) []Effect {
+	var list []Effect
+	seen := map[rbac.PermissionKey]bool{}
+	moments := circumstances(before, after, was, is, at)
+	for _, ix := range []*access.Index{after, before} {
+		for _, p := range ix.SetUp().Catalogue.Permissions() {
+			if seen[p.Key] || permissions != nil && !permissions[p.Key] {
+				continue
+			}
+			seen[p.Key] = true
+			if e, differs := permissionEffect(before, after, was, is, p.Key, moments); differs {
+				list = append(list, e)
+			}
+		}
+	}
+	return list
+}
+
+// permissionEffect is the first of the circumstances in which the hold differs.
+func permissionEffect(before, after *access.Index, was, is rbac.Email, p rbac.PermissionKey, moments []moment) (Effect, bool) {
+	for _, m := range moments {
+		b, a := before.Hold(was, p, m.Circumstances), after.Hold(is, p, m.Circumstances)
+		e := Effect{
+			User: is, Permission: p, Before: b, After: a,
+			Gains: !b.Covers(a), Loses: !a.Covers(b), From: m.from, Channel: m.channel, Address: m.address,
+		}
+		if !e.Gains && !e.Loses {
+			continue
+		}
+		if e.Loses {
+			e.Through = before.Contributors(was, p, m.Circumstances)
+		} else {
+			e.Through = after.Contributors(is, p, m.Circumstances)
+		}
+		return e, true
+	}
+	return Effect{}, false
+}
+
+// moment is a set of circumstances, and what is worth saying of it.
+type moment struct {
+	access.Circumstances
+	from    rbac.Instant
+	channel rbac.Channel
+	address netip.Addr
+}
+
+// circumstances are all in which a person's holds could differ, the plainest first: now and
+// at each later start and end of an assignment, through each channel, and, where the roles
+// ask for addresses, from one address of each kind and from none.
+func circumstances(before, after *access.Index, was, is rbac.Email, at time.Time) []moment {
+	instants := []time.Time{at}
+	var addresses []netip.Addr
+	for _, side := range []struct {
+		ix   *access.Index
+		user *rbac.User
+	}{{before, before.SetUp().User(was)}, {after, after.SetUp().User(is)}} {
+		if side.user == nil {
+			continue
+		}
+		instants = append(instants, bounds(side.user, at)...)
+		addresses = append(addresses, roleAddresses(side.ix.SetUp(), side.user)...)
+	}
+	slices.SortFunc(instants, time.Time.Compare)
+	instants = slices.CompactFunc(instants, time.Time.Equal)
+	slices.SortFunc(addresses, netip.Addr.Compare)
+	addresses = slices.Compact(addresses)
+
+	var list []moment
+	for _, instant := range instants {
+		for _, channel := range rbac.Channels {
+			m := moment{Circumstances: access.Circumstances{Time: instant, Channel: channel, AnyAddress: true, Unconstrained: true}}
+			if !instant.Equal(at) {
+				m.from = rbac.At(instant)
+			}
+			if channel != rbac.UI {
+				m.channel = channel
+			}
+			list = append(list, m)
+			if len(addresses) == 0 {
+				continue
+			}
+			m.AnyAddress = false
+			list = append(list, m)
+			for _, address := range addresses {
+				m.Address, m.address = address, address
+				list = append(list, m)
+			}
+		}
+	}
+	return list
+}
+
+// bounds are the starts and ends of a user's assignments after an instant.
+func bounds(u *rbac.User, after time.Time) []time.Time {
+	var list []time.Time
+	for _, a := range u.Assignments {
+		for _, i := range []rbac.Instant{a.From, a.Until} {
+			if i.After(after) {
+				list = append(list, i.Time)
+			}
+		}
+	}
+	return list
+}
+
+// roleAddresses is one address inside each prefix that a user's roles name: prefixes are
+// nested or apart, so with no address at all these stand for every address there is, up to
+// addresses where less is admitted.
+func roleAddresses(s *rbac.SetUp, u *rbac.User) []netip.Addr {
+	var list []netip.Addr
+	for _, a := range u.Assignments {
+		r := s.Role(a.Role)
+		if r == nil {
+			continue
+		}
+		for _, prefix := range r.Addresses {
+			list = append(list, prefix.Addr())
+		}
+	}
+	return list
+}

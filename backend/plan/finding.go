@@ -1,0 +1,100 @@
+package plan
+
+import (
+	"cmp"
+	"slices"
+
+	"rolebook/backend/rbac"
+)
+
+// Class says how grave a finding is.
+type Class string
+
+// The four classes (access-model §8). A plan with an error is not applied.
+const (
+	Error      Class = "error"
+	Security   Class = "security"
+	Warning    Class = "warning"
+	Suggestion Class = "suggestion"
+)
+
+// Classes lists the classes, gravest first.
+var Classes = []Class{Error, Security, Warning, Suggestion}
+
+// FindingCode names what was found.
+type FindingCode string
+
+// The codes of findings. What each is about stands in the finding's fields.
+const (
+	// Errors.
+	Unlawful  FindingCode = "unlawful"   // Problem: a law of the set-up is broken
+	LockedOut FindingCode = "locked-out" // Lockout: nobody could repair access
+
+	// Security warnings.
+	GainsControl     FindingCode = "gains-control"     // User gains on Permission, which governs Rolebook
+	BecomesSuperuser FindingCode = "becomes-superuser" // User
+	GainsRestricted  FindingCode = "gains-restricted"  // User gains on the restricted Permission
+	SensitiveGrant   FindingCode = "sensitive-grant"   // Role grants the sensitive Permission
+	NobodyRepairing  FindingCode = "nobody-repairs"    // Lockout, of a set-up that was so before
+
+	// Warnings.
+	NoViewableGroup    FindingCode = "no-viewable-group"   // User holds Role, which shows only groups, and has none
+	NoRoleAssigned     FindingCode = "no-role"             // User has no role
+	RequirementMissing FindingCode = "requirement-missing" // Role reads Permission but not Other, which it requires
+	APIBlocked         FindingCode = "api-blocked"         // Role holds Permission, which needs the API, and blocks that channel
+	MustChoose         FindingCode = "must-choose"         // User holds more roles of Constraint than may be active together
+	AddOnAbsent        FindingCode = "add-on-absent"       // Role grants Permission, whose add-on the organisation does not have
+
+	// Suggestions.
+	RoleUnused   FindingCode = "role-unused"   // Role
+	SeveralRoles FindingCode = "several-roles" // User
+	GroupEmpty   FindingCode = "group-empty"   // Group
+	GroupUnseen  FindingCode = "group-unseen"  // Group is in nobody's views
+)
+
+// Finding is something about a set-up that somebody should know. Prose is made at the edge
+// from Code and the other fields; those that the code is not about are empty.
+type Finding struct {
+	Class      Class
+	Code       FindingCode
+	User       rbac.Email
+	Role       rbac.RoleKey
+	Permission rbac.PermissionKey
+	Other      rbac.PermissionKey
+	Group      rbac.GroupKey
+	Constraint rbac.ConstraintKey
+	Problem    *rbac.Problem
+	Lockout    *Lockout
+	Mend       *Edit // a one-click mend, if there is one
+}
+
+// about is what makes two findings of two revisions the same.
+type about struct {
+	code       FindingCode
+	user       rbac.Email
+	role       rbac.RoleKey
+	permission rbac.PermissionKey
+	other      rbac.PermissionKey
+	group      rbac.GroupKey
+	constraint rbac.ConstraintKey
+}
+
+func (f *Finding) about() about {
+	return about{f.Code, f.User, f.Role, f.Permission, f.Other, f.Group, f.Constraint}
+}
+
+// fresh are the findings of after that before does not have.
+func fresh(before, after []Finding) []Finding {
+	old := make(map[about]bool, len(before))
+	for i := range before {
+		old[before[i].about()] = true
+	}
+	return slices.DeleteFunc(slices.Clone(after), func(f Finding) bool { return old[f.about()] })
+}
+
+// sortFindings puts the gravest first.
+func sortFindings(list []Finding) {
+	slices.SortStableFunc(list, func(a, b Finding) int {
+		return cmp.Compare(slices.Index(Classes, a.Class), slices.Index(Classes, b.Class))
+	})
+}

@@ -1,0 +1,155 @@
+package plan
+
+import (
+	"net/netip"
+	"slices"
+	"time"
+
+	"rolebook/backend/access"
+	"rolebook/backend/rbac"
+)
+
+// Verdict is how a statement fares.
+type Verdict string
+
+// The verdicts (access-model §7). Undecidable counts as broken.
+const (
+	Holds       Verdict = "holds"
+	Broken      Verdict = "broken"
+	Undecidable Verdict = "undecidable"
+)
+
+// StatementResult is a statement asked about a set-up.
+type StatementResult struct {
+	Statement *rbac.Statement
+	Verdict   Verdict
+	Breaches  []Breach // who breaks it, at most maxBreaches
+	Total     int      // how many break it
+	Missing   string   // undecidable: what it names that is gone
+}
+
+// Breach is one person who breaks a statement, and the request in which it shows.
+type Breach struct {
+	Request  access.Request
+	Decision access.Decision
+}
+
+const maxBreaches = 100
+
+// Check asks one statement about a set-up, at every instant from at on (access-model §7).
+// "everyone" means the active users, "group" the users who are direct members of it.
+func Check(ix *access.Index, st *rbac.Statement, at time.Time) StatementResult {
+	users := make([]rbac.Email, len(ix.SetUp().Users))
+	for i, u := range ix.SetUp().Users {
+		users[i] = u.Email
+	}
+	return check(ix, st, users, at)
+}
+
+// CheckAll asks every statement of the set-up.
+func CheckAll(ix *access.Index, at time.Time) []StatementResult {
+	results := []StatementResult{}
+	for _, st := range ix.SetUp().Statements {
+		results = append(results, Check(ix, st, at))
+	}
+	return results
+}
+
+// check asks a statement about some users only.
+func check(ix *access.Index, st *rbac.Statement, users []rbac.Email, at time.Time) StatementResult {
+	result := StatementResult{Statement: st, Verdict: Holds}
+	if result.Missing = missing(ix.SetUp(), st); result.Missing != "" {
+		result.Verdict = Undecidable
+		return result
+	}
+	meant := whoIs(ix, st.Who)
+	for _, email := range users {
+		u := ix.SetUp().User(email)
+		if u == nil || meant(u) == (st.Kind == rbac.Only) {
+			continue
+		}
+		if req, broken := breach(ix, st, u, at); broken {
+			result.Verdict = Broken
+			result.Total++
+			if len(result.Breaches) < maxBreaches {
+				result.Breaches = append(result.Breaches, Breach{Request: req, Decision: ix.Decide(req)})
+			}
+		}
+	}
+	return result
+}
+
+func missing(s *rbac.SetUp, st *rbac.Statement) string {
+	kind, key := st.Subject.Split()
+	switch {
+	case s.Catalogue.Permission(st.Permission) == nil:
+		return "permission " + string(st.Permission)
+	case st.Who.User != "" && s.User(st.Who.User) == nil:
+		return "user " + string(st.Who.User)
+	case st.Who.Role != "" && s.Role(st.Who.Role) == nil:
+		return "role " + string(st.Who.Role)
+	case st.Who.Group != "" && s.Group(st.Who.Group) == nil:
+		return "group " + string(st.Who.Group)
+	case kind == rbac.SubjectGroup && s.Group(rbac.GroupKey(key)) == nil:
+		return "group " + key
+	}
+	return ""
+}
+
+func whoIs(ix *access.Index, who rbac.Who) func(*rbac.User) bool {
+	switch {
+	case who.User != "":
+		return func(u *rbac.User) bool { return u.Email == who.User }
+	case who.Group != "":
+		group := ix.SetUp().Group(who.Group)
+		return func(u *rbac.User) bool {
+			_, found := slices.BinarySearch(group.Users, u.Email)
+			return found
+		}
+	case who.Role != "":
+		return func(u *rbac.User) bool {
+			return u.Status == rbac.Active && slices.ContainsFunc(u.Assignments, func(a rbac.Assignment) bool {
+				return ix.Senior(a.Role, who.Role)
+			})
+		}
+	}
+	return func(u *rbac.User) bool { return u.Status == rbac.Active }
+}
+
+// breach finds a request that breaks the statement for one user. A date filter only narrows
+// what is allowed, and another address only where a role asks for addresses, so these and
+// none at all stand for all.
+func breach(ix *access.Index, st *rbac.Statement, u *rbac.User, at time.Time) (access.Request, bool) {
+	req := access.Request{User: u.Email, Permission: st.Permission, Action: st.Action, Subject: st.Subject}
+	channels, addresses := rbac.Channels, append([]netip.Addr{{}}, roleAddresses(ix.SetUp(), u)...)
+	if st.Kind == rbac.Can {
+		channels, addresses = []rbac.Channel{rbac.UI}, addresses[:1]
+	}
+	for _, instant := range append([]time.Time{at}, bounds(u, at)...) {
+		req.Time = instant
+		for _, channel := range channels {
+			for _, address := range addresses {
+				req.Channel, req.Address = channel, address
+				allowed := allowedBySomeRoles(ix, &req)
+				if allowed != (st.Kind == rbac.Can) {
+					return req, true
+				}
+			}
+		}
+	}
+	return access.Request{}, false
+}
+
+// allowedBySomeRoles asks with the active roles a user may choose (access-model §7): all of
+// them, or, where a constraint forbids that, each greatest set that none forbids. It leaves
+// in req the roles that were allowed.
+func allowedBySomeRoles(ix *access.Index, req *access.Request) bool {
+	for _, roles := range ix.ActiveSets(req.User, req.Time) {
+		req.Roles = roles
+		if ix.Allowed(req) {
+			return true
+		}
+	}
+	req.Roles = nil
+	return false
+}
