@@ -1,0 +1,48 @@
+import {
+  type ColumnDef,
+  createSortedRowModel,
+  rowSelectionFeature,
+  rowSortingFeature,
+  tableFeatures,
+} from '@tanstack/react-table'
+import type { ReactNode } from 'react'
+
+/** A column of a Table. */
+export type TableColumn<Row> = {
+  key: string
+  head: string
+  cell: (row: Row) => ReactNode
+  /** What to sort by; without it the column cannot be sorted. */
+  sort?: (row: Row) => string | number
+  /** A CSS width; columns without one share what is left. */
+  width?: string
+  /** Figures stand at the end. */
+  align?: 'end'
+  /** Keep the head for screen readers only: a column of menus or checkboxes. */
+  hideHead?: boolean
+}
+
+export const features = tableFeatures({
+  rowSortingFeature,
+  rowSelectionFeature,
+  sortedRowModel: createSortedRowModel(),
+})
+
+const order = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
+
+function compare(a: string | number, b: string | number): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : order.compare(String(a), String(b))
+}
+
+/** The columns as the table library wants them. */
+export function definitions<Row extends object>(
+  columns: readonly TableColumn<Row>[],
+): ColumnDef<typeof features, Row>[] {
+  return columns.map(({ key, sort }) => ({
+    id: key,
+    accessorFn: (row: Row) => sort?.(row) ?? '',
+    enableSorting: sort !== undefined,
+    sortDescFirst: false,
+    ...(sort && { sortFn: (a, b) => compare(sort(a.original), sort(b.original)) }),
+  }))
+}
