@@ -10,8 +10,9 @@ import (
 
 // Touch is what may answer differently in a following revision: users, and for each the
 // permissions. What it leaves out answers the same, so that effects, statements and findings
-// of an edit need not look at 100 000 people. Membership of groups is left out too: it
-// changes whom somebody sees, not what they hold.
+// of an edit need not look at 100 000 people. Membership of groups is left out but for the
+// members themselves, whose own data may need it: it changes whom somebody sees, not what
+// they hold.
 type Touch struct {
 	before, after *Index
 	users         map[rbac.Email]bool
@@ -54,6 +55,7 @@ func (t *Touch) add(c rbac.Change) {
 		if was == nil || is == nil || was.Parent != is.Parent || was.Kind != is.Kind {
 			t.addGroup(rbac.GroupKey(c.Key))
 		}
+		t.addMembers(was, is)
 	case rbac.KindUser:
 		for _, side := range []any{c.Before, c.After} {
 			if u, is := side.(*rbac.User); is && u != nil {
@@ -98,6 +100,27 @@ func (t *Touch) addGroup(key rbac.GroupKey) {
 		for _, p := range ix.permissions {
 			if p != nil && slices.ContainsFunc(p.requires, func(q requirement) bool { return q.at != "" }) {
 				t.permissions[p.src.Key] = true
+			}
+		}
+	}
+}
+
+// addMembers marks the users of the set-up who joined or left.
+func (t *Touch) addMembers(was, is *rbac.Group) {
+	var joined, left []rbac.Email
+	if was != nil {
+		left = was.Users
+	}
+	if is != nil {
+		joined = is.Users
+	}
+	for _, list := range [2][2][]rbac.Email{{left, joined}, {joined, left}} {
+		for _, email := range list[0] {
+			if _, stays := slices.BinarySearch(list[1], email); stays {
+				continue
+			}
+			if _, user := t.after.rows.get(string(email)); user {
+				t.users[email] = true
 			}
 		}
 	}
