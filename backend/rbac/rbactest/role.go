@@ -66,14 +66,14 @@ func role(t *rapid.T, i int, earlier []*rbac.Role, c *rbac.Catalogue) *rbac.Role
 }
 
 // cell draws ceiling, floor, grant and default of one permission, each among the levels it
-// offers, grant and default between the two. Floors are for built-in roles.
+// offers, grant and default between the two; defaults are for built-in roles.
 func cell(t *rapid.T, r *rbac.Role, p *rbac.Permission) {
 	ceiling, floor := rbac.Yes, rbac.No
 	if chance(t, "has ceiling", 4) {
 		ceiling = One(t, "ceiling", p.Offered())
 		r.Ceilings[p.Key] = rbac.Bound{Level: ceiling, Reason: fmt.Sprintf("%s is kept down", p.Name)}
 	}
-	if r.BuiltIn && chance(t, "has floor", 6) {
+	if chance(t, "has floor", 6) {
 		floor = One(t, "floor", within(p, rbac.No, ceiling))
 		r.Floors[p.Key] = rbac.Bound{Level: floor, Reason: fmt.Sprintf("%s is always there", p.Name)}
 	}

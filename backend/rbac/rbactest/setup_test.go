@@ -11,9 +11,10 @@ import (
 	"rolebook/backend/rbac/rbactest"
 )
 
-func TestASetUpIsCanonicalAndSurvivesJSON(t *testing.T) {
+func TestASetUpIsValidCanonicalAndSurvivesJSON(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := rbactest.SetUp(t)
+		require.Empty(t, rbac.Validate(s))
 		require.Empty(t, rbac.Diff(s, s.Canonical(), nil))
 
 		text, err := json.Marshal(s)
