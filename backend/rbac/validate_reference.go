@@ -1,0 +1,89 @@
+package rbac
+
+import "fmt"
+
+// hints remembers which key each missing one probably meant. Looking for it is dear among
+// many keys, so only the first missing keys get one.
+type hints struct {
+	near map[Kind]map[string]string
+	keys map[Kind][]string
+	left int
+}
+
+const maxHints = 200
+
+// missing notes a reference to something that is not there.
+func (in *inspection) missing(at spot, kind Kind, key string) {
+	mend := fmt.Sprintf("add the %s, or take the reference out", kind)
+	if near := in.near(kind, key); near != "" {
+		mend = fmt.Sprintf("did you mean %q?", near)
+	}
+	in.open(at, kind, ErrNotFound, fmt.Sprintf("there is no %s %q", kind, key), mend)
+}
+
+// open notes a problem that goes away when an entity of that kind comes from elsewhere.
+func (in *inspection) open(at spot, kind Kind, err error, message, mend string) {
+	in.problems = append(in.problems, Problem{Path: at.String(), Kind: err, Message: message, Mend: mend, Open: true, Needs: kind})
+}
+
+func (in *inspection) near(kind Kind, key string) string {
+	h := &in.hints
+	if h.near == nil {
+		h.near, h.keys, h.left = map[Kind]map[string]string{}, map[Kind][]string{}, maxHints
+	}
+	if near, known := h.near[kind][key]; known {
+		return near
+	}
+	if h.left == 0 {
+		return ""
+	}
+	h.left--
+	if h.near[kind] == nil {
+		h.near[kind], h.keys[kind] = map[string]string{}, in.keys(kind)
+	}
+	h.near[kind][key] = Nearest(key, h.keys[kind])
+	return h.near[kind][key]
+}
+
+func (in *inspection) keys(kind Kind) []string {
+	var keys []string
+	switch kind {
+	case KindAddOn:
+		for _, a := range in.s.Catalogue.AddOns {
+			keys = append(keys, string(a.Key))
+		}
+	case KindPermission:
+		for _, p := range in.s.Catalogue.Permissions() {
+			keys = append(keys, string(p.Key))
+		}
+	case KindRole:
+		for _, r := range in.s.Roles {
+			keys = append(keys, string(r.Key))
+		}
+	case KindGroup:
+		for _, g := range in.s.Groups {
+			keys = append(keys, string(g.Key))
+		}
+	case KindUser:
+		for _, u := range in.s.Users {
+			keys = append(keys, string(u.Email))
+		}
+	}
+	return keys
+}
+
+// taken notes keys that stand twice in a list of entities.
+func taken[E any, K ~string](in *inspection, at *spot, noun string, list []E, key func(E) K) {
+	again := repeats(list, key)
+	for i, e := range list {
+		if j, twice := again[i]; twice {
+			first, here := at.item(j), at.item(i)
+			field := "key"
+			if noun == string(KindUser) {
+				field = "email"
+			}
+			in.note(here.field(field), ErrExists,
+				fmt.Sprintf("%s %q is there already: %s", noun, key(e), first.String()), "remove one of the two, or change its "+field)
+		}
+	}
+}
