@@ -45,7 +45,7 @@ func (e AppError) Error() string {
 	return string(text)
 }
 
-// wording is how one kind of error is said: %s stands for the subject, such as `role "auditor"`.
+// wording is how one kind of error is said, {subject} being such as `role "auditor"`.
 type wording struct {
 	kind    error
 	code    ErrorCode
@@ -66,11 +66,11 @@ func Explain(err error) AppError {
 	}
 	for _, w := range english.errors {
 		if errors.Is(err, w.kind) {
-			message := strings.ReplaceAll(w.message, "%s", subject(err, w.kind))
-			return AppError{Code: string(w.code), Message: capital(message), Advice: w.advice, Details: []string{}}
+			message := capital(fill(w.message, "subject", subject(err, w.kind)))
+			return AppError{Code: string(w.code), Message: message, Advice: w.advice, Details: []string{}}
 		}
 	}
-	return english.broken
+	return english.trouble.broken
 }
 
 // subject is what an error is about: `role "auditor"` of `role "auditor": not found`. An error
@@ -87,10 +87,29 @@ func subject(err, kind error) string {
 }
 
 func explainProblems(problems []rbac.Problem) AppError {
-	e := english.problems(len(problems))
+	w := english.trouble
+	e := AppError{Code: string(CodeInvalid), Message: w.problems.of(len(problems)), Advice: w.problemsAdvice}
 	for _, p := range problems {
-		e.Details = append(e.Details, english.problem(p))
+		var parts []string
+		if p.Line > 0 {
+			parts = append(parts, fill(w.line, "line", number(p.Line)))
+		}
+		if p.Path != "" {
+			parts = append(parts, p.Path)
+		}
+		detail := strings.Join(append(parts, p.Message), ": ")
+		if p.Mend != "" {
+			detail += "; " + p.Mend
+		}
+		e.Details = append(e.Details, detail)
 	}
+	return e
+}
+
+// tooLarge refuses what is past a limit of bytes.
+func tooLarge(limit int64) AppError {
+	e := english.trouble.tooLarge
+	e.Message = fill(e.Message, "limit", number(int(limit>>20)))
 	return e
 }
 

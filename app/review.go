@@ -12,6 +12,7 @@ var errNoPlan = errors.New("no such plan")
 type keptPlan struct {
 	setUp string
 	plan  *plan.Plan
+	stale bool // worked out again, because the set-up changed in the meantime
 }
 
 // Review is the review panel: a plan is looked at, then applied or discarded.
@@ -44,9 +45,4 @@ func (s *Session) plan(setUp, planID string) (*keptPlan, error) {
 		return nil, errNoPlan
 	}
 	return kept, nil
-}
-
-func viewPlan(id string, kept *keptPlan) PlanView {
-	p := kept.plan
-	return PlanView{ID: id, SetUp: kept.setUp, Title: p.Edit.Title, Empty: len(p.Changes) == 0}
 }

@@ -93,11 +93,11 @@ func (s *Server) open(w http.ResponseWriter, r *http.Request, _ *guest) {
 		return
 	}
 	if err := json.Unmarshal(text, &shown, json.RejectUnknownMembers(true)); err != nil {
-		refuse(w, http.StatusBadRequest, english.badCall)
+		refuse(w, http.StatusBadRequest, english.trouble.badCall)
 		return
 	}
 	if !samePerson(r) || !s.launch.redeem(shown.Code) {
-		refuse(w, http.StatusForbidden, english.wrongCode)
+		refuse(w, http.StatusForbidden, english.trouble.wrongCode)
 		return
 	}
 	who := s.guests.admit()
@@ -114,7 +114,7 @@ func (s *Server) code(w http.ResponseWriter, r *http.Request, _ *guest) {
 		return
 	}
 	if !s.invite() {
-		refuse(w, http.StatusTooManyRequests, english.codeJustPrinted)
+		refuse(w, http.StatusTooManyRequests, english.trouble.codeJustPrinted)
 		return
 	}
 	w.WriteHeader(http.StatusNoContent)
@@ -166,17 +166,17 @@ func (s *Server) download(w http.ResponseWriter, r *http.Request, who *guest) {
 // body reads a request of one media type up to a limit, or answers why not.
 func body(w http.ResponseWriter, r *http.Request, media string, limit int64) ([]byte, bool) {
 	if sent, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || sent != media {
-		refuse(w, http.StatusUnsupportedMediaType, english.badCall)
+		refuse(w, http.StatusUnsupportedMediaType, english.trouble.badCall)
 		return nil, false
 	}
 	text, err := io.ReadAll(http.MaxBytesReader(w, r.Body, limit))
 	var large *http.MaxBytesError
 	switch {
 	case errors.As(err, &large):
-		refuse(w, http.StatusRequestEntityTooLarge, english.tooLarge(limit))
+		refuse(w, http.StatusRequestEntityTooLarge, tooLarge(limit))
 		return nil, false
 	case err != nil:
-		refuse(w, http.StatusBadRequest, english.badCall)
+		refuse(w, http.StatusBadRequest, english.trouble.badCall)
 		return nil, false
 	}
 	return text, true

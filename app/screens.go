@@ -7,6 +7,7 @@ import "strings"
 func Screens(s *Session) []any {
 	return []any{
 		&Shell{session: s},
+		&Files{session: s},
 		&Review{session: s},
 	}
 }

@@ -30,6 +30,26 @@ func (w *window) Announce(event string, payload any) {
 	}
 }
 
+// choose asks for a file to open.
+func (w *window) choose(kind string) (string, error) {
+	return runtime.OpenFileDialog(w.ctx, runtime.OpenDialogOptions{
+		Title: english.dialogs["choose-"+kind], Filters: filters[kind],
+	})
+}
+
+// save asks for a place to save to.
+func (w *window) save(name string) (string, error) {
+	return runtime.SaveFileDialog(w.ctx, runtime.SaveDialogOptions{
+		Title: english.dialogs["save"], DefaultFilename: name, CanCreateDirectories: true,
+	})
+}
+
+// filters are the kinds of file Files.Choose asks for.
+var filters = map[string][]runtime.FileFilter{
+	"setup": {{DisplayName: "Rolebook set-up (*.json)", Pattern: "*.json"}},
+	"table": {{DisplayName: "Table (*.csv, *.xlsx)", Pattern: "*.csv;*.xlsx"}},
+}
+
 // OpenWindow shows the window and returns when it is closed. Nothing of the data folder is
 // touched before the window is there: the generator of frontend/wailsjs runs this too.
 func OpenWindow(w *Workspace, pages *Pages) error {

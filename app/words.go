@@ -1,107 +1,106 @@
 package app
 
 import (
+	"cmp"
 	"fmt"
+	"strconv"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
+	"rolebook/backend/access"
+	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 )
 
-// catalogue is every sentence in one language. A second language is a second value of it.
-type catalogue struct {
-	errors   []wording
-	broken   AppError
-	problems func(n int) AppError
-	problem  func(rbac.Problem) string
-	number   func(id string) string
+// language is every text of the engine's side in one language. The texts are templates:
+// {name} stands for a value. Another language is another value of this type; a test holds
+// that it fills every field and uses the same names.
+type language struct {
+	kinds    map[rbac.Kind]string
+	ops      map[rbac.Op]string
+	levels   map[rbac.Level]string
+	statuses map[rbac.Status]string
+	channels map[rbac.Channel]string
+	filters  map[rbac.DateFilter]string
+	screens  map[rbac.Screen]string
+	actions  map[rbac.Action]string
 
-	badCall, otherHost, otherSite, wrongCode, codeJustPrinted AppError
-	tooLarge                                                  func(limit int64) AppError
+	errors      []wording
+	trouble     troubleWords
+	effects     effectWords
+	fields      map[field]string
+	change      changeWords
+	findings    map[plan.FindingCode]findingWords
+	lockouts    map[plan.LockoutReason]string
+	dropped     map[plan.DroppedKind]string
+	statements  statementWords
+	reasons     map[access.Code]string
+	reason      reasonWords
+	summary     summaryWords
+	dialogs     map[string]string
+	list        listWords
+	date        string // how an instant is written, in Go's layout
+	dateAndTime string
 }
 
-var english = catalogue{
-	errors: []wording{
-		{rbac.ErrNotFound, CodeNotFound, "%s is not there.", "It may have been deleted or renamed in the meantime. Go back to the list and look again."},
-		{rbac.ErrExists, CodeExists, "%s is there already.", "Open the one that is there, or choose another name."},
-		{rbac.ErrConstraint, CodeConstraint, "%s would break a rule about roles that must stay apart.", "Take one of the roles away, or change the rule first. Nothing was changed."},
-		{rbac.ErrCycle, CodeCycle, "%s would lead back to itself.", "Choose something that does not already stand above it. Nothing was changed."},
-		{rbac.ErrInUse, CodeInUse, "%s is still in use.", "Say what takes its place first. Nothing was changed."},
-		{rbac.ErrLockout, CodeLockout, "After this nobody could repair access any more.", "Give somebody else the right to edit users and roles first. Nothing was changed."},
-		{rbac.ErrDenied, CodeDenied, "You may not do this: %s.", "Ask somebody who administers this set-up. Nothing was changed."},
-		{rbac.ErrStale, CodeStale, "The set-up was changed elsewhere in the meantime.", "Look at what it is now and try again. Nothing was overwritten."},
-		{rbac.ErrInvalid, CodeInvalid, "%s cannot be used here.", "Check what was entered. Nothing was changed."},
-		{errNoPlan, CodePlanGone, "This change is no longer on the table.", "Make the change again; it takes a moment and shows what it does first."},
-		{errNoFile, CodeFileGone, "This file is no longer at hand.", "Choose the file again."},
-		{errSignedOut, CodeSignedOut, "This page is not open to you yet.", "Enter the code that Rolebook printed where it was started."},
-		{errMissingFile, CodeNotFound, "The file or folder is not there.", "Check its name and place, then try again."},
-		{errForbidden, CodeDenied, "Your computer does not let Rolebook use this file or folder.", "Choose another place, or ask for the right to use this one."},
-		{errDiskFull, CodeDisk, "The disk is full; nothing was saved.", "Make room on the disk, then try again. What was saved before is safe."},
-	},
-	broken: AppError{
-		Code:    string(CodeBroken),
-		Message: "Rolebook could not carry this out. Nothing was changed.",
-		Advice:  "Try once more. If it happens again, report it with what you were doing.",
-		Details: []string{},
-	},
-	problems: func(n int) AppError {
-		return AppError{
-			Code:    string(CodeInvalid),
-			Message: fmt.Sprintf("There %s to mend first. Nothing was changed.", count(n, "is 1 thing", "are %d things")),
-			Advice:  "Each is listed with its place and how to mend it.",
-		}
-	},
-	problem: func(p rbac.Problem) string {
-		where := p.Path
-		if p.Line > 0 {
-			where = fmt.Sprintf("line %d, %s", p.Line, p.Path)
-		}
-		sentence := capital(p.Message)
-		if where != "" {
-			sentence = where + ": " + p.Message
-		}
-		if p.Mend != "" {
-			sentence += "; " + p.Mend
-		}
-		return sentence
-	},
-	number: func(id string) string { return "Number for the report: " + id },
+// plural is a text for one and one for any other number, {n}.
+type plural struct{ one, many string }
 
-	badCall: AppError{
-		Code: string(CodeInvalid), Message: "This page and this Rolebook do not fit together.",
-		Advice: "Reload the page.",
-	},
-	otherHost: AppError{
-		Code: string(CodeDenied), Message: "Rolebook answers only at the address it printed.",
-		Advice: "Open the address that begins with http://127.0.0.1.",
-	},
-	otherSite: AppError{
-		Code: string(CodeDenied), Message: "Another page asked for this; Rolebook answers only its own.",
-		Advice: "Open Rolebook at the address it printed.",
-	},
-	wrongCode: AppError{
-		Code: string(CodeDenied), Message: "This code is wrong, used, or older than 60 seconds.",
-		Advice: "Print a new one and enter that.",
-	},
-	codeJustPrinted: AppError{
-		Code: string(CodeDenied), Message: "A code was printed a moment ago.",
-		Advice: "Use that one, or wait a second.",
-	},
-	tooLarge: func(limit int64) AppError {
-		return AppError{
-			Code: string(CodeInvalid), Message: fmt.Sprintf("This is larger than the %d MB that Rolebook takes.", limit>>20),
-			Advice: "Choose a smaller file.",
-		}
-	},
-}
-
-// count says a number in its singular or plural form; many has one %d.
-func count(n int, one, many string) string {
+func (p plural) of(n int) string {
 	if n == 1 {
-		return one
+		return fill(p.one, "n", "1")
 	}
-	return strings.Replace(many, "%d", fmt.Sprint(n), 1)
+	return fill(p.many, "n", strconv.Itoa(n))
+}
+
+// listWords join a list: `a, b and c`, `a, b and 3 more`.
+type listWords struct {
+	comma, and string
+	more       plural
+}
+
+// troubleWords are errors that are not a kind of their own.
+type troubleWords struct {
+	broken, badCall, otherHost, otherSite, wrongCode, codeJustPrinted, noDialogs, tooLarge AppError
+
+	problems       plural
+	problemsAdvice string
+	number, line   string
+}
+
+// fill puts values in the place of {names}; values come as name, value, name, value.
+func fill(template string, values ...string) string {
+	pairs := make([]string, len(values))
+	for i, v := range values {
+		pairs[i] = v
+		if i%2 == 0 {
+			pairs[i] = "{" + v + "}"
+		}
+	}
+	return strings.NewReplacer(pairs...).Replace(template)
+}
+
+// listed names up to most things and counts the rest.
+func (l *language) listed(things []string, most int) string {
+	if rest := len(things) - most; rest > 0 {
+		return strings.Join(things[:most], l.list.comma) + l.list.and + l.list.more.of(rest)
+	}
+	if n := len(things); n > 1 {
+		return strings.Join(things[:n-1], l.list.comma) + l.list.and + things[n-1]
+	}
+	return strings.Join(things, "")
+}
+
+func (l *language) instant(i rbac.Instant) string {
+	if i.IsZero() {
+		return ""
+	}
+	if t := i.UTC(); t.Equal(t.Truncate(24 * time.Hour)) {
+		return t.Format(l.date)
+	}
+	return i.UTC().Format(l.dateAndTime)
 }
 
 // capital begins a sentence.
@@ -109,3 +108,76 @@ func capital(text string) string {
 	first, size := utf8.DecodeRuneInString(text)
 	return string(unicode.ToUpper(first)) + text[size:]
 }
+
+// names are what the entities of a change are called: as they are called afterwards, or,
+// where they are gone, before.
+type names struct{ after, before *rbac.SetUp }
+
+func (n names) user(email rbac.Email) string {
+	if u := cmp.Or(n.after.User(email), n.before.User(email)); u != nil {
+		return u.Name()
+	}
+	return string(email)
+}
+
+func (n names) role(key rbac.RoleKey) string {
+	if r := cmp.Or(n.after.Role(key), n.before.Role(key)); r != nil {
+		return r.Name
+	}
+	return string(key)
+}
+
+func (n names) group(key rbac.GroupKey) string {
+	if g := cmp.Or(n.after.Group(key), n.before.Group(key)); g != nil {
+		return g.Name
+	}
+	return string(key)
+}
+
+func (n names) permission(key rbac.PermissionKey) string {
+	if p := cmp.Or(n.after.Catalogue.Permission(key), n.before.Catalogue.Permission(key)); p != nil {
+		return p.Name
+	}
+	return string(key)
+}
+
+func (n names) addOn(key rbac.AddOnKey) string {
+	for _, s := range []*rbac.SetUp{n.after, n.before} {
+		for _, a := range s.Catalogue.AddOns {
+			if a.Key == key {
+				return a.Name
+			}
+		}
+	}
+	return string(key)
+}
+
+func (n names) constraint(key rbac.ConstraintKey) string {
+	if c := cmp.Or(n.after.Constraint(key), n.before.Constraint(key)); c != nil && c.Name != "" {
+		return c.Name
+	}
+	return string(key)
+}
+
+func (n names) subject(s rbac.Subject) string {
+	switch kind, id := s.Split(); kind {
+	case rbac.SubjectUser:
+		return n.user(rbac.Email(id))
+	case rbac.SubjectGroup:
+		return n.group(rbac.GroupKey(id))
+	default:
+		return id
+	}
+}
+
+// named is the name of each.
+func named[K any](keys []K, name func(K) string) []string {
+	all := make([]string, len(keys))
+	for i, k := range keys {
+		all[i] = name(k)
+	}
+	return all
+}
+
+// number is a whole number as text.
+func number[N ~int | ~uint64](n N) string { return fmt.Sprint(n) }

@@ -1,0 +1,123 @@
+package app
+
+import (
+	"net/url"
+	"strconv"
+
+	"rolebook/backend/plan"
+	"rolebook/backend/rbac"
+)
+
+// findingWords are what a finding says, and what to do about it by hand when there is no
+// one-click mend.
+type findingWords struct{ says, advice string }
+
+// statementWords are sentences about statements.
+type statementWords struct {
+	text           map[rbac.StatementKind]string // for a statement without a text of its own
+	everyone       string
+	role, group    string
+	breaks, missed string // a person who may what they may not, or the other way round
+	missing        string
+	more           plural
+}
+
+// viewFinding words a finding. Its id, if it has a mend, is its place among the plan's.
+func (t teller) viewFinding(f *plan.Finding, at int) FindingView {
+	view := FindingView{Class: string(f.Class), Code: string(f.Code), Link: linkTo(f)}
+	switch {
+	case f.Problem != nil:
+		view.Sentence, view.Mend = capital(f.Problem.Message)+".", capital(f.Problem.Mend)+"."
+	case f.Lockout != nil:
+		w := t.findings[f.Code]
+		view.Sentence = fill(w.says, "reason", t.lockouts[f.Lockout.Reason], "time", t.instant(rbac.At(f.Lockout.At)))
+		view.Mend = w.advice
+	default:
+		w := t.findings[f.Code]
+		values := []string{
+			"user", t.user(f.User), "role", t.role(f.Role), "permission", t.permission(f.Permission),
+			"other", t.permission(f.Other), "group", t.group(f.Group), "constraint", t.constraint(f.Constraint),
+		}
+		view.Sentence, view.Mend = fill(w.says, values...), fill(w.advice, values...)
+	}
+	if f.Mend != nil {
+		view.ID, view.Mend = strconv.Itoa(at), f.Mend.Title
+	}
+	return view
+}
+
+// linkTo is the page on which a finding can be looked at.
+func linkTo(f *plan.Finding) string {
+	ask := url.Values{}
+	switch {
+	case f.User != "":
+		ask.Set("user", string(f.User))
+		return "/people?" + ask.Encode()
+	case f.Group != "":
+		ask.Set("group", string(f.Group))
+		return "/groups?" + ask.Encode()
+	case f.Role != "":
+		ask.Set("role", string(f.Role))
+		if f.Permission != "" {
+			ask.Set("permission", string(f.Permission))
+		}
+		return "/roles?" + ask.Encode()
+	}
+	return ""
+}
+
+const breachesShown = 20
+
+// viewStatement words how a statement fares.
+func (t teller) viewStatement(r *plan.StatementResult) StatementView {
+	view := StatementView{Key: string(r.Statement.Key), Text: t.statement(r.Statement), Verdict: string(r.Verdict)}
+	if r.Verdict == plan.Undecidable {
+		view.Because = []string{fill(t.statements.missing, "what", r.Missing)}
+	}
+	for i := range r.Breaches[:min(len(r.Breaches), breachesShown)] {
+		view.Because = append(view.Because, t.breach(r.Statement, &r.Breaches[i]))
+	}
+	if rest := r.Total - len(view.Because); r.Verdict == plan.Broken && rest > 0 {
+		view.Because = append(view.Because, t.statements.more.of(rest))
+	}
+	return view
+}
+
+func (t teller) breach(st *rbac.Statement, b *plan.Breach) string {
+	values := []string{"who", t.user(b.Request.User), "action", t.actions[st.Action], "permission", t.permission(st.Permission)}
+	if st.Kind == rbac.Can {
+		return fill(t.statements.missed, append(values, "because", t.reasonsOf(b.Request.User, b.Decision.Reasons))...)
+	}
+	var roles []string
+	for _, p := range b.Decision.Paths {
+		roles = append(roles, t.role(p.Role))
+	}
+	return fill(t.statements.breaks, append(values, "roles", t.listed(roles, namesInAPhrase))...)
+}
+
+// statement is its own text, or what it claims.
+func (t teller) statement(st *rbac.Statement) string {
+	if st.Text != "" {
+		return st.Text
+	}
+	return fill(t.statements.text[st.Kind], "who", t.whoMeant(st.Who), "action", t.actions[st.Action],
+		"permission", t.permission(st.Permission), "subject", t.names.subject(st.Subject))
+}
+
+func (t teller) whoMeant(who rbac.Who) string {
+	switch {
+	case who.User != "":
+		return t.user(who.User)
+	case who.Role != "":
+		return fill(t.statements.role, "role", t.role(who.Role))
+	case who.Group != "":
+		return fill(t.statements.group, "group", t.group(who.Group))
+	}
+	return t.statements.everyone
+}
+
+// dropSentence says what an edit takes away with it.
+func (t teller) dropSentence(d plan.Dropped) string {
+	return fill(t.language.dropped[d.What], "user", t.user(d.User), "permission", t.permission(rbac.PermissionKey(d.Key)),
+		"group", t.group(rbac.GroupKey(d.Key)), "role", t.role(d.Role))
+}
