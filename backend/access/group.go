@@ -7,9 +7,10 @@ import (
 )
 
 type group struct {
-	src *rbac.Group
-	id  int32
-	up  []int32 // itself and its ancestors, nearest first
+	src   *rbac.Group
+	id    int32
+	up    []int32         // itself and its ancestors, nearest first
+	below []rbac.GroupKey // itself and its descendants, sorted
 }
 
 func sameTrees(a, b []*rbac.Group) bool {
@@ -30,6 +31,11 @@ func (ix *Index) compileGroups() {
 	for _, g := range ix.groups {
 		if g != nil {
 			g.up = ix.ancestry(g)
+		}
+	}
+	for _, src := range ix.setUp.Groups {
+		for _, above := range ix.group(src.Key).up {
+			ix.groups[above].below = append(ix.groups[above].below, src.Key)
 		}
 	}
 }
@@ -118,16 +124,24 @@ func contains(ids []int32, id int32) bool {
 	return slices.Contains(ids, id)
 }
 
-// spread is the groups with all their descendants, as keys, sorted; groups that are gone are left out.
+// spread is the groups with all their descendants, sorted; groups that are gone are left
+// out. The list may be shared: it is only read.
 func (ix *Index) spread(direct []int32) []rbac.GroupKey {
-	if len(direct) == 0 {
-		return nil
-	}
-	var keys []rbac.GroupKey
-	for _, g := range ix.setUp.Groups {
-		if ix.within(direct, ix.groupIDs.ids[g.Key]) {
-			keys = append(keys, g.Key)
+	var all []rbac.GroupKey
+	parts := 0
+	for _, id := range direct {
+		if int(id) >= len(ix.groups) || ix.groups[id] == nil {
+			continue
+		}
+		if parts++; parts == 1 {
+			all = slices.Clip(ix.groups[id].below)
+		} else {
+			all = append(all, ix.groups[id].below...)
 		}
 	}
-	return keys
+	if parts > 1 {
+		slices.Sort(all)
+		all = slices.Compact(all)
+	}
+	return all
 }
