@@ -10,22 +10,23 @@ import (
 
 // ask is a request with its keys resolved: what every rule works on. It lives on the stack.
 type ask struct {
-	row           *row
-	p             *permission
-	action        rbac.Action
-	subject       subject
-	now           time.Time
-	channel       uint8
-	address       netip.Addr
-	anyAddress    bool  // every role's addresses count as fulfilled
-	filter        uint8 // 0 = none named
-	filtered      bool  // a filter is named and the permission is date-filtered
-	roles         []rbac.RoleKey
-	all           bool // all assigned roles are active
-	everyAddOn    bool // as if every add-on were present
-	asActive      bool // as if the user were active
-	unconstrained bool // dynamic constraints do not count
-	depth         int
+	row            *row
+	p              *permission
+	action         rbac.Action
+	subject        subject
+	now            time.Time
+	channel        uint8
+	address        netip.Addr
+	anyAddress     bool  // every role's addresses count as fulfilled
+	filter         uint8 // 0 = none named
+	filtered       bool  // a filter is named and the permission is date-filtered
+	roles          []rbac.RoleKey
+	all            bool // all assigned roles are active
+	everyAddOn     bool // as if every add-on were present
+	asActive       bool // as if the user were active
+	unconstrained  bool // dynamic constraints do not count
+	noRequirements bool // requirements do not count
+	depth          int
 }
 
 // subject is whom a request is about.

@@ -163,6 +163,9 @@ func (ix *Index) hold(q *ask) Hold {
 		h.Own = h.Own || q.ownData(r, l)
 	}
 	h.settle(ix.spread(read), ix.spread(write))
+	if q.noRequirements {
+		return h
+	}
 	for i := range q.p.requires {
 		ix.require(q, &q.p.requires[i], &h)
 	}

@@ -123,20 +123,9 @@ type moment struct {
 // at each later start and end of an assignment, through each channel, and, where the roles
 // ask for addresses, from one address of each kind and from none.
 func circumstances(before, after *access.Index, was, is rbac.Email, at time.Time) []moment {
-	instants := []time.Time{at}
-	var addresses []netip.Addr
-	for _, side := range []struct {
-		ix   *access.Index
-		user *rbac.User
-	}{{before, before.SetUp().User(was)}, {after, after.SetUp().User(is)}} {
-		if side.user == nil {
-			continue
-		}
-		instants = append(instants, bounds(side.user, at)...)
-		addresses = append(addresses, roleAddresses(side.ix.SetUp(), side.user)...)
-	}
-	slices.SortFunc(instants, time.Time.Compare)
-	instants = slices.CompactFunc(instants, time.Time.Equal)
+	b, a := before.SetUp().User(was), after.SetUp().User(is)
+	instants := access.Instants(at, b, a)
+	addresses := slices.Concat(before.Addresses(b)[1:], after.Addresses(a)[1:])
 	slices.SortFunc(addresses, netip.Addr.Compare)
 	addresses = slices.Compact(addresses)
 
@@ -160,36 +149,6 @@ func circumstances(before, after *access.Index, was, is rbac.Email, at time.Time
 				m.Address, m.address = address, address
 				list = append(list, m)
 			}
-		}
-	}
-	return list
-}
-
-// bounds are the starts and ends of a user's assignments after an instant.
-func bounds(u *rbac.User, after time.Time) []time.Time {
-	var list []time.Time
-	for _, a := range u.Assignments {
-		for _, i := range []rbac.Instant{a.From, a.Until} {
-			if i.After(after) {
-				list = append(list, i.Time)
-			}
-		}
-	}
-	return list
-}
-
-// roleAddresses is one address inside each prefix that a user's roles name: prefixes are
-// nested or apart, so with no address at all these stand for every address there is, up to
-// addresses where less is admitted.
-func roleAddresses(s *rbac.SetUp, u *rbac.User) []netip.Addr {
-	var list []netip.Addr
-	for _, a := range u.Assignments {
-		r := s.Role(a.Role)
-		if r == nil {
-			continue
-		}
-		for _, prefix := range r.Addresses {
-			list = append(list, prefix.Addr())
 		}
 	}
 	return list

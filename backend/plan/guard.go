@@ -43,7 +43,7 @@ func Guard(ix *access.Index, at time.Time) *Lockout {
 		if u.Status != rbac.Active || len(u.Assignments) == 0 {
 			continue
 		}
-		if len(bounds(u, at)) > 0 {
+		if len(access.Instants(at, u)) > 1 {
 			dated = append(dated, u)
 		} else if able(u, at) {
 			return nil
@@ -58,8 +58,7 @@ func firstGap(users []*rbac.User, able func(*rbac.User, time.Time) bool, at time
 	type span struct{ from, until time.Time } // a zero until never ends
 	var spans []span
 	for _, u := range users {
-		instants := append([]time.Time{at}, bounds(u, at)...)
-		slices.SortFunc(instants, time.Time.Compare)
+		instants := access.Instants(at, u)
 		for i, instant := range instants {
 			if !able(u, instant) {
 				continue

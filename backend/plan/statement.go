@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"net/netip"
 	"slices"
 	"time"
 
@@ -121,11 +120,11 @@ func whoIs(ix *access.Index, who rbac.Who) func(*rbac.User) bool {
 // none at all stand for all.
 func breach(ix *access.Index, st *rbac.Statement, u *rbac.User, at time.Time) (access.Request, bool) {
 	req := access.Request{User: u.Email, Permission: st.Permission, Action: st.Action, Subject: st.Subject}
-	channels, addresses := rbac.Channels, append([]netip.Addr{{}}, roleAddresses(ix.SetUp(), u)...)
+	channels, addresses := rbac.Channels, ix.Addresses(u)
 	if st.Kind == rbac.Can {
 		channels, addresses = []rbac.Channel{rbac.UI}, addresses[:1]
 	}
-	for _, instant := range append([]time.Time{at}, bounds(u, at)...) {
+	for _, instant := range access.Instants(at, u) {
 		req.Time = instant
 		for _, channel := range channels {
 			for _, address := range addresses {
