@@ -20,7 +20,7 @@ func (in *inspection) oneGroup(at *spot, g *Group) {
 	list := at.field("users")
 	repeated(in, &list, g.Users)
 	for i, id := range g.Users {
-		in.email(list.item(i), id)
+		in.person(list.item(i), id)
 	}
 	list = at.field("computers")
 	repeated(in, &list, g.Computers)

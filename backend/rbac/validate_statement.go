@@ -61,7 +61,7 @@ func (in *inspection) subject(at spot, s Subject) {
 			in.missing(at, KindGroup, id)
 		}
 	case SubjectUser:
-		in.email(at, Email(id))
+		in.person(at, Email(id))
 	case SubjectComputer:
 		in.computer(at, ComputerID(id))
 	}

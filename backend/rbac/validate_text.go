@@ -125,15 +125,21 @@ func wellFormed(key string) bool {
 	return key != "" && len(key) <= 64
 }
 
-// email checks the address by which a user or monitored person is known.
+// email checks the address of a user, which has no spaces in it.
 func (in *inspection) email(at spot, id Email) {
+	if strings.ContainsFunc(string(id), unicode.IsSpace) && NewEmail(string(id)) == id {
+		in.note(at, ErrInvalid, fmt.Sprintf("%q has a space in it", id), "remove the space")
+		return
+	}
+	in.person(at, id)
+}
+
+// person checks the identifier of somebody monitored, which may be a name.
+func (in *inspection) person(at spot, id Email) {
 	switch {
 	case id == "":
-		in.note(at, ErrInvalid, "the address is empty", "write the e-mail address or identifier")
-	case plainASCII(string(id)) && !strings.ContainsFunc(string(id), upperOrSpace):
-	case strings.ContainsFunc(string(id), unicode.IsSpace):
-		in.note(at, ErrInvalid, fmt.Sprintf("%q has a space in it", id), "remove the space")
-	default:
+		in.note(at, ErrInvalid, "the identifier is empty", "write an e-mail address, or how the person is known")
+	case !plainASCII(string(id)) || strings.ContainsFunc(string(id), upperOrSpace):
 		in.compared(at, string(id), string(NewEmail(string(id))))
 	}
 }
@@ -143,7 +149,7 @@ func upperOrSpace(r rune) bool { return r >= 'A' && r <= 'Z' || r == ' ' }
 func (in *inspection) computer(at spot, id ComputerID) {
 	switch {
 	case id == "":
-		in.note(at, ErrInvalid, "the computer has no name", "write its name")
+		in.note(at, ErrInvalid, "the identifier is empty", "write the name of the computer")
 	case !plainASCII(string(id)) || id[0] == ' ' || id[len(id)-1] == ' ':
 		in.compared(at, string(id), string(NewComputerID(string(id))))
 	}

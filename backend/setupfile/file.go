@@ -74,7 +74,8 @@ func Read(text []byte) (*File, []rbac.Problem) {
 	}
 	file.Partial = !file.Sections[Catalogue] || !file.Sections[Roles] || !file.Sections[Groups] || !file.Sections[Users]
 	if !file.Partial && !file.Sections[Name] {
-		r.found = append(r.found, located{missing(string(Name)), 0})
+		r.path = path{{name: string(Name)}}
+		r.note(0, missing(string(Name)))
 	}
 	file.Open = r.judge(&d.SetUp, file.Partial)
 	if len(r.found) > 0 {

@@ -16,7 +16,7 @@ func (r *reader) judge(s *rbac.SetUp, partial bool) []rbac.Problem {
 	known := r.paths()
 	for _, p := range rbac.Validate(s) {
 		switch {
-		case p.Open && r.lost[p.Needs] || known.covers(p.Path):
+		case p.Open && r.lost[p.Needs], known.covers(p.Path), p.Path == string(Name) && !r.has[p.Path]:
 		case p.Open && partial:
 			open = append(open, located{Problem: p})
 		default:

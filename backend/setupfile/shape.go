@@ -34,7 +34,8 @@ type shape struct {
 
 type field struct {
 	name     string
-	index    []int // for reflect.Value.FieldByIndex
+	in       reflect.Type // the struct it is declared in
+	index    []int        // for reflect.Value.FieldByIndex
 	shape    *shape
 	required bool // a reader misses it
 	sparse   bool // left out when it says nothing
@@ -102,7 +103,7 @@ func fieldsOf(t reflect.Type, within []int) []*field {
 		name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
 		sparse := options != ""
 		fields = append(fields, &field{
-			name: name, index: index, shape: shapeOf(f.Type), sparse: sparse,
+			name: name, in: t, index: index, shape: shapeOf(f.Type), sparse: sparse,
 			required: !sparse && !slices.Contains(optional[t], name),
 		})
 	}
