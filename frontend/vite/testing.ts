@@ -4,8 +4,8 @@ import { afterEach, beforeEach } from 'vitest'
 // Virtual lists draw what is in sight, and nothing has a size without a layout engine.
 beforeEach(() => {
   Object.defineProperties(HTMLElement.prototype, {
-    offsetWidth: { configurable: true, get: () => 1000 },
-    offsetHeight: { configurable: true, get: () => 600 },
+    clientWidth: { configurable: true, get: () => 1000 },
+    clientHeight: { configurable: true, get: () => 600 },
   })
 })
 

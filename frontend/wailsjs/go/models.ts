@@ -54,6 +54,11 @@ export namespace app {
 	}
 	
 	
+	export interface FileCard {
+	    id: string;
+	    name: string;
+	    size: number;
+	}
 	export interface FindingView {
 	    id: string;
 	    class: string;
