@@ -18,7 +18,7 @@ func Findings(ix *access.Index, at time.Time) []Finding {
 	}
 	list = append(list, roleFindings(ix)...)
 	for _, u := range s.Users {
-		list = append(list, userFindings(ix, u, at)...)
+		list = append(list, UserFindings(ix, u, at)...)
 	}
 	list = append(list, groupFindings(s)...)
 	sortFindings(list)
@@ -34,7 +34,7 @@ func touchedFindings(ix *access.Index, users []rbac.Email, roles, groups bool, a
 	}
 	for _, email := range users {
 		if u := ix.SetUp().User(email); u != nil {
-			list = append(list, userFindings(ix, u, at)...)
+			list = append(list, UserFindings(ix, u, at)...)
 		}
 	}
 	if groups {
@@ -113,7 +113,8 @@ func grantRequired(s *rbac.SetUp, role rbac.RoleKey, p, other rbac.PermissionKey
 	return nil
 }
 
-func userFindings(ix *access.Index, u *rbac.User, at time.Time) []Finding {
+// UserFindings are all that somebody should know of one person at an instant.
+func UserFindings(ix *access.Index, u *rbac.User, at time.Time) []Finding {
 	if u.Status == rbac.Terminated {
 		return nil
 	}
