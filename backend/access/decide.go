@@ -115,6 +115,9 @@ func (ix *Index) allowed(q *ask) bool {
 	if !path || ix.reached(q) != nil {
 		return false
 	}
+	if q.noRequirements {
+		return true
+	}
 	for i := range q.p.requires {
 		if !ix.met(q, &q.p.requires[i], nil) {
 			return false

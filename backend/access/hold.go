@@ -292,3 +292,38 @@ func (ix *Index) Contributors(user rbac.Email, p rbac.PermissionKey, c Circumsta
 	}
 	return roles
 }
+
+// Union is a hold that allows what either allows.
+func (h Hold) Union(o Hold) Hold {
+	switch {
+	case len(h.Blocked) > 0:
+		return o
+	case len(o.Blocked) > 0:
+		return h
+	}
+	u := Hold{
+		Level: h.Level.Join(o.Level), AllRead: h.AllRead || o.AllRead, AllWrite: h.AllWrite || o.AllWrite,
+		Own: h.Own || o.Own, Filters: h.Filters | o.Filters,
+	}
+	u.settle(united(h.Read, o.Read), united(h.Write, o.Write))
+	return u
+}
+
+func united(a, b []rbac.GroupKey) []rbac.GroupKey {
+	all := slices.Concat(a, b)
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// AllowedIn is Allowed in circumstances of which some may be supposed. Nothing unknown is allowed.
+func (ix *Index) AllowedIn(user rbac.Email, p rbac.PermissionKey, action rbac.Action, s rbac.Subject, c Circumstances) bool {
+	r, _ := ix.rows.get(string(user))
+	compiled := ix.permission(p)
+	resolved, known := ix.resolveSubject(s, user)
+	if r == nil || compiled == nil || !known {
+		return false
+	}
+	q := c.ask(r)
+	q.p, q.action, q.subject = compiled, action, resolved
+	return ix.allowed(&q)
+}

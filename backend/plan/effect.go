@@ -30,6 +30,16 @@ type Effect struct {
 // renamed maps e-mail addresses of the revision after a plan to those before it.
 type renamed map[rbac.Email]rbac.Email
 
+func renames(changes []rbac.Change) renamed {
+	names := renamed{}
+	for _, c := range changes {
+		if c.Op == rbac.Rename {
+			names[rbac.Email(c.Key)] = c.Before.(*rbac.User).Email
+		}
+	}
+	return names
+}
+
 func (r renamed) before(after rbac.Email) rbac.Email {
 	if was, is := r[after]; is {
 		return was
@@ -41,12 +51,10 @@ func (r renamed) before(after rbac.Email) rbac.Email {
 // Several roles count together even where a dynamic constraint makes a person choose: what
 // they could choose is what they hold.
 func effects(before, after *access.Index, changes []rbac.Change, at time.Time) []Effect {
-	names, gone := renamed{}, map[rbac.Email]bool{}
-	for _, c := range changes {
-		if c.Op == rbac.Rename {
-			was := c.Before.(*rbac.User).Email
-			names[rbac.Email(c.Key)], gone[was] = was, true
-		}
+	names := renames(changes)
+	gone := map[rbac.Email]bool{}
+	for _, was := range names {
+		gone[was] = true
 	}
 	touch := access.Touched(before, after, changes)
 	list := []Effect{}
