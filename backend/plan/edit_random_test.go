@@ -17,6 +17,14 @@ type drawn struct {
 	s *rbac.SetUp
 }
 
+// pick draws one of a list, or takes what is none of any list when it is empty.
+func pick[E any](d drawn, label string, list []E, none E) E {
+	if len(list) == 0 {
+		return none
+	}
+	return rbactest.One(d.t, label, list)
+}
+
 func (d drawn) emails() []rbac.Email {
 	var list []rbac.Email
 	for _, u := range rbactest.Some(d.t, "whom", d.s.Users) {
@@ -25,7 +33,7 @@ func (d drawn) emails() []rbac.Email {
 	return list
 }
 
-func (d drawn) email() rbac.Email { return rbactest.One(d.t, "user", d.s.Users).Email }
+func (d drawn) email() rbac.Email { return pick(d, "user", d.s.Users, new(rbac.User)).Email }
 
 func (d drawn) roles() []rbac.RoleKey {
 	var list []rbac.RoleKey
@@ -35,7 +43,7 @@ func (d drawn) roles() []rbac.RoleKey {
 	return list
 }
 
-func (d drawn) role() rbac.RoleKey { return rbactest.One(d.t, "role", d.s.Roles).Key }
+func (d drawn) role() rbac.RoleKey { return pick(d, "role", d.s.Roles, new(rbac.Role)).Key }
 
 func (d drawn) groups() []rbac.GroupKey {
 	var list []rbac.GroupKey
@@ -46,10 +54,7 @@ func (d drawn) groups() []rbac.GroupKey {
 }
 
 func (d drawn) group() rbac.GroupKey {
-	if len(d.s.Groups) == 0 {
-		return ""
-	}
-	return rbactest.One(d.t, "group", d.s.Groups).Key
+	return pick(d, "group", d.s.Groups, new(rbac.Group)).Key
 }
 
 func (d drawn) permissions() []rbac.PermissionKey {
@@ -65,10 +70,10 @@ func (d drawn) permission() *rbac.Permission {
 	for _, p := range d.s.Catalogue.Permissions() {
 		list = append(list, p)
 	}
-	return rbactest.One(d.t, "permission", list)
+	return pick(d, "permission", list, new(rbac.Permission))
 }
 
-func (d drawn) area() rbac.AreaKey { return rbactest.One(d.t, "area", d.s.Catalogue.Areas).Key }
+func (d drawn) area() rbac.AreaKey { return pick(d, "area", d.s.Catalogue.Areas, new(rbac.Area)).Key }
 
 func (d drawn) level() rbac.Level { return rbactest.One(d.t, "level", rbac.Levels) }
 
@@ -92,7 +97,7 @@ func (d drawn) assignment() rbac.Assignment {
 }
 
 func (d drawn) held() (rbac.Email, rbac.Assignment) {
-	u := rbactest.One(d.t, "holder", d.s.Users)
+	u := pick(d, "holder", d.s.Users, new(rbac.User))
 	if len(u.Assignments) == 0 {
 		return u.Email, d.assignment()
 	}
@@ -161,7 +166,7 @@ var verbs = map[string]func(drawn) Edit{
 	"SetToggle": func(d drawn) Edit {
 		email, a := d.held()
 		permission := d.permission().Key
-		if r := d.s.Role(a.Role); len(r.Toggles) > 0 {
+		if r := d.s.Role(a.Role); r != nil && len(r.Toggles) > 0 {
 			permission = rbactest.One(d.t, "switch", r.Toggles)
 		}
 		return SetToggle(d.s, permission, d.level(), email).Trust()
@@ -249,10 +254,7 @@ var verbs = map[string]func(drawn) Edit{
 		return PutStatement(st)
 	},
 	"RemoveStatements": func(d drawn) Edit {
-		if len(d.s.Statements) == 0 {
-			return RemoveStatements(d.s, "s.none")
-		}
-		return RemoveStatements(d.s, rbactest.One(d.t, "statement", d.s.Statements).Key)
+		return RemoveStatements(d.s, pick(d, "statement", d.s.Statements, new(rbac.Statement)).Key)
 	},
 	"PutConstraint": func(d drawn) Edit {
 		c := rbac.Constraint{Name: d.text(), Kind: rbac.Dynamic, Roles: d.roles(), Limit: 2}
@@ -262,10 +264,7 @@ var verbs = map[string]func(drawn) Edit{
 		return PutConstraint(c)
 	},
 	"RemoveConstraints": func(d drawn) Edit {
-		if len(d.s.Constraints) == 0 {
-			return RemoveConstraints(d.s, "c.none")
-		}
-		return RemoveConstraints(d.s, rbactest.One(d.t, "constraint", d.s.Constraints).Key)
+		return RemoveConstraints(d.s, pick(d, "constraint", d.s.Constraints, new(rbac.Constraint)).Key)
 	},
 	"RenameSetUp": func(d drawn) Edit { return RenameSetUp(d.text()) },
 	"SetNotes":    func(d drawn) Edit { return SetNotes(d.text()) },
