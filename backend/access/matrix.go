@@ -129,3 +129,16 @@ func (ix *Index) Holders(key rbac.RoleKey) []rbac.Email {
 	}
 	return holders
 }
+
+// Weight is how much a role holds in all: the sum of its read and write extents.
+func (ix *Index) Weight(key rbac.RoleKey) int {
+	r := ix.role(ix.roleID(key))
+	if r == nil {
+		return 0
+	}
+	sum := 0
+	for _, l := range r.held {
+		sum += int(l.Reads()) + int(l.Writes())
+	}
+	return sum
+}
