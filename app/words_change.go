@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"maps"
 	"net/netip"
+	"reflect"
 	"slices"
+	"strings"
 
 	"rolebook/backend/rbac"
 )
@@ -79,9 +81,10 @@ type changeWords struct {
 	add, remove, rename, order string
 	update                     string // {name}: {field} from {before} to {after}
 	updateFrom, updateTo       string // where one side is empty
+	updateList                 string
 	updateMore                 plural
 	yes, everything            string
-	counted, added, taken      string
+	added, taken               string
 	assignment, inGroups       string
 	fromTime, untilTime        string
 	orders                     map[string]string
@@ -89,6 +92,7 @@ type changeWords struct {
 
 // fact is one field of an entity in words; of a list, each thing on it.
 type fact struct {
+	key   string // tells facts of one entity apart
 	name  string
 	value string
 	list  []string
@@ -96,7 +100,12 @@ type fact struct {
 }
 
 // absent is what it means that an entity does not have the fact.
-func (f fact) absent() fact { return fact{value: f.none} }
+func (f fact) absent() fact { return fact{key: f.key, name: f.name, value: f.none} }
+
+// difference is a fact before and after.
+type difference struct{ before, after fact }
+
+func (d difference) isList() bool { return d.before.list != nil || d.after.list != nil }
 
 // listInFull is how long a list may be to stand in full beside its other side.
 const listInFull = 8
@@ -104,38 +113,49 @@ const listInFull = 8
 // viewChange is a change with the fields that differ.
 func (t teller) viewChange(c rbac.Change) ChangeView {
 	view := ChangeView{Op: string(c.Op), Kind: string(c.Kind), Key: c.Key, Name: t.nameOf(c)}
-	view.Fields = t.differing(t.facts(c.Before), t.facts(c.After))
-	view.Sentence = t.changeSentence(c, &view)
+	differences := differing(t.facts(c.Before), t.facts(c.After))
+	for _, d := range differences {
+		was, is := t.sides(d)
+		view.Fields = append(view.Fields, FieldView{Name: d.after.name, Before: was, After: is})
+	}
+	view.Sentence = t.changeSentence(c, view.Name, differences)
 	return view
 }
 
-func (t teller) changeSentence(c rbac.Change, view *ChangeView) string {
-	w := t.change
-	what := t.kinds[c.Kind]
+func (t teller) changeSentence(c rbac.Change, name string, differences []difference) string {
+	w, what := t.change, t.kinds[c.Kind]
 	switch {
 	case c.Kind == rbac.KindOrder:
 		return fill(w.order, "what", w.orders[c.Key])
 	case c.Op == rbac.Add:
-		return fill(w.add, "what", what, "name", view.Name)
+		return fill(w.add, "what", what, "name", name)
 	case c.Op == rbac.Remove:
-		return fill(w.remove, "what", what, "name", view.Name)
+		return fill(w.remove, "what", what, "name", name)
 	case c.Op == rbac.Rename:
-		return fill(w.rename, "name", view.Name, "before", string(c.Before.(*rbac.User).Email), "after", c.Key)
-	case len(view.Fields) == 0:
-		return view.Name
+		return fill(w.rename, "name", name, "before", string(c.Before.(*rbac.User).Email), "after", c.Key)
+	case len(differences) == 0:
+		return name
 	}
-	first, template := view.Fields[0], w.update
-	switch {
-	case first.Before == "":
-		template = w.updateTo
-	case first.After == "":
-		template = w.updateFrom
-	}
-	sentence := fill(template, "name", view.Name, "field", first.Name, "before", first.Before, "after", first.After)
-	if rest := len(view.Fields) - 1; rest > 0 {
+	sentence := t.updateSentence(name, differences[0])
+	if rest := len(differences) - 1; rest > 0 {
 		sentence += w.updateMore.of(rest)
 	}
 	return sentence
+}
+
+func (t teller) updateSentence(name string, d difference) string {
+	w := t.change
+	template := w.update
+	was, is := t.sides(d)
+	switch {
+	case len(d.before.list) > 1 || len(d.after.list) > 1:
+		return fill(w.updateList, "name", name, "field", d.after.name, "list", t.cameAndWent(d))
+	case was == "":
+		template = w.updateTo
+	case is == "":
+		template = w.updateFrom
+	}
+	return fill(template, "name", name, "field", d.after.name, "before", was, "after", is)
 }
 
 func (t teller) nameOf(c rbac.Change) string {
@@ -166,53 +186,52 @@ func (t teller) nameOf(c rbac.Change) string {
 	return c.Key
 }
 
-// differing pairs the facts of both sides by name and keeps those that are not the same.
-func (t teller) differing(before, after []fact) []FieldView {
-	views := []FieldView{}
+// differing pairs the facts of both sides and keeps those that are not the same.
+func differing(before, after []fact) []difference {
+	var differences []difference
 	was := map[string]fact{}
 	for _, f := range before {
-		was[f.name] = f
+		was[f.key] = f
 	}
 	for _, f := range after {
-		old, had := was[f.name]
+		old, had := was[f.key]
 		if !had {
 			old = f.absent()
 		}
-		delete(was, f.name)
-		if b, a := t.sides(old, f); b != a {
-			views = append(views, FieldView{Name: f.name, Before: b, After: a})
+		delete(was, f.key)
+		if !reflect.DeepEqual(old, f) {
+			differences = append(differences, difference{old, f})
 		}
 	}
 	for _, f := range before {
-		if _, gone := was[f.name]; gone {
-			if b, a := t.sides(f, f.absent()); b != a {
-				views = append(views, FieldView{Name: f.name, Before: b, After: a})
-			}
+		if _, gone := was[f.key]; gone {
+			differences = append(differences, difference{f, f.absent()})
 		}
 	}
-	return views
+	return differences
 }
 
-// sides are two facts in words; of long lists only what came and what went.
-func (t teller) sides(before, after fact) (was, is string) {
-	if before.list == nil && after.list == nil {
-		return before.value, after.value
+// sides are a fact before and after in words; of long lists only what came and what went.
+func (t teller) sides(d difference) (was, is string) {
+	switch {
+	case !d.isList():
+		return d.before.value, d.after.value
+	case len(d.before.list) <= listInFull && len(d.after.list) <= listInFull:
+		return t.listed(d.before.list, listInFull), t.listed(d.after.list, listInFull)
 	}
-	if len(before.list) <= listInFull && len(after.list) <= listInFull {
-		return t.listed(before.list, listInFull), t.listed(after.list, listInFull)
+	return number(len(d.before.list)), number(len(d.after.list)) + t.list.comma + t.cameAndWent(d)
+}
+
+// cameAndWent is what is new on a list and what is gone from it.
+func (t teller) cameAndWent(d difference) string {
+	var parts []string
+	if went := without(d.before.list, d.after.list); len(went) > 0 {
+		parts = append(parts, fill(t.change.taken, "list", t.listed(went, listInFull)))
 	}
-	came, went := without(after.list, before.list), without(before.list, after.list)
-	if len(came)+len(went) == 0 {
-		return "", ""
+	if came := without(d.after.list, d.before.list); len(came) > 0 {
+		parts = append(parts, fill(t.change.added, "list", t.listed(came, listInFull)))
 	}
-	is = fill(t.change.counted, "n", number(len(after.list)))
-	if len(came) > 0 {
-		is += fill(t.change.added, "list", t.listed(came, listInFull))
-	}
-	if len(went) > 0 {
-		is += fill(t.change.taken, "list", t.listed(went, listInFull))
-	}
-	return fill(t.change.counted, "n", number(len(before.list))), is
+	return strings.Join(parts, t.list.comma)
 }
 
 func without(list, others []string) []string {
@@ -282,13 +301,13 @@ type factsOf struct {
 
 func (f *factsOf) text(name field, value string) {
 	if value != "" {
-		f.list = append(f.list, fact{name: f.fields[name], value: value})
+		f.list = append(f.list, fact{key: string(name), name: f.fields[name], value: value})
 	}
 }
 
 func (f *factsOf) things(name field, list []string) {
 	if len(list) > 0 {
-		f.list = append(f.list, fact{name: f.fields[name], list: list})
+		f.list = append(f.list, fact{key: string(name), name: f.fields[name], list: list})
 	}
 }
 
@@ -340,7 +359,7 @@ func (f *factsOf) ofRole(r *rbac.Role) {
 	f.things(fieldToggles, named(r.Toggles, f.permission))
 	f.things(fieldDateFilters, named(r.DateFilters, func(d rbac.DateFilter) string { return f.filters[d] }))
 	for _, c := range slices.Sorted(maps.Keys(r.Channels)) {
-		f.list = append(f.list, fact{name: fill(f.fields[fieldChannel], "channel", f.channels[c]), value: string(r.Channels[c])})
+		f.list = append(f.list, fact{key: "channel " + string(c), name: fill(f.fields[fieldChannel], "channel", f.channels[c]), value: string(r.Channels[c])})
 	}
 	f.things(fieldAddresses, named(r.Addresses, netip.Prefix.String))
 }
@@ -348,14 +367,21 @@ func (f *factsOf) ofRole(r *rbac.Role) {
 // levelsOf is a fact a permission.
 func (f *factsOf) levelsOf(name field, levels map[rbac.PermissionKey]rbac.Level) {
 	for _, p := range slices.Sorted(maps.Keys(levels)) {
-		f.list = append(f.list, fact{name: fill(f.fields[name], "permission", f.permission(p)), value: f.levels[levels[p]], none: f.levels[rbac.No]})
+		f.level(name, p, levels[p], rbac.No)
 	}
 }
 
 func (f *factsOf) boundsOf(name field, bounds map[rbac.PermissionKey]rbac.Bound, none rbac.Level) {
 	for _, p := range slices.Sorted(maps.Keys(bounds)) {
-		f.list = append(f.list, fact{name: fill(f.fields[name], "permission", f.permission(p)), value: f.levels[bounds[p].Level], none: f.levels[none]})
+		f.level(name, p, bounds[p].Level, none)
 	}
+}
+
+func (f *factsOf) level(name field, p rbac.PermissionKey, l, none rbac.Level) {
+	f.list = append(f.list, fact{
+		key: string(name) + " " + string(p), name: fill(f.fields[name], "permission", f.permission(p)),
+		value: f.levels[l], none: f.levels[none],
+	})
 }
 
 func (f *factsOf) ofUser(u *rbac.User) {

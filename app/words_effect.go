@@ -17,22 +17,40 @@ const (
 )
 
 // effectWords are the sentences about who gains and who loses, {who} being one person or
-// many. {through} is held or through.
+// many, {what} one permission or many. {through} is held or through.
 type effectWords struct {
-	gains, loses, moves, movesDown plural // a permission, wholly or from level to level
+	gains, loses, moves, movesDown plural // wholly, or from level to level
 	gainsSubjects, losesSubjects   plural // the same level, other groups
 	sees, seesNot                  plural // members of groups joined or left
-	gainsMany, losesMany           plural // many permissions
 
 	people, permissions               plural
 	everyGroup, own                   string
 	held, through, from, api, address string
 }
 
-// teller words the effects of one plan.
+// teller words what is in a set-up, or in two revisions of one.
 type teller struct {
 	*language
 	names
+}
+
+// turn is one side of an effect: what is gained or what is lost.
+type turn struct {
+	*plan.Effect
+	loses bool
+}
+
+// turns are the sides of the effects. One that gains some groups and loses others has two;
+// one that goes to another level that way is told once, as a loss.
+func turns(effects []plan.Effect, loses bool) []turn {
+	var list []turn
+	for i := range effects {
+		e := &effects[i]
+		if loses && e.Loses || !loses && e.Gains && (!e.Loses || e.Before.Level == e.After.Level) {
+			list = append(list, turn{e, loses})
+		}
+	}
+	return list
 }
 
 // viewEffects are the effects in groups, losses first: by permission when that makes few
@@ -40,35 +58,26 @@ type teller struct {
 func (t teller) viewEffects(effects []plan.Effect) []EffectGroup {
 	groups := []EffectGroup{}
 	for _, loses := range []bool{true, false} {
-		var side []*plan.Effect
-		for i := range effects {
-			if effects[i].Loses == loses {
-				side = append(side, &effects[i])
-			}
+		side := turns(effects, loses)
+		told := gather(side, t.shape)
+		if byPeople := t.alike(side); len(told) > max(apartAtMost, len(byPeople)) {
+			told = byPeople
 		}
-		byPermission := gather(side, t.shape)
-		byPeople := t.alike(side)
-		if len(byPermission) <= max(apartAtMost, len(byPeople)) {
-			for _, group := range byPermission {
-				groups = append(groups, t.viewGroup(group, t.onePermission(group)))
-			}
-			continue
-		}
-		for _, group := range byPeople {
-			groups = append(groups, t.viewGroup(group, t.manyPermissions(group)))
+		for _, group := range told {
+			groups = append(groups, t.viewGroup(group))
 		}
 	}
 	return groups
 }
 
-func (t teller) viewGroup(group []*plan.Effect, sentence string) EffectGroup {
-	view := EffectGroup{Gain: !group[0].Loses, Sentence: sentence, Total: len(group)}
+func (t teller) viewGroup(group []turn) EffectGroup {
+	view := EffectGroup{Gain: !group[0].loses, Sentence: t.together(group), Total: len(group)}
 	for _, e := range group[:min(len(group), effectsShown)] {
 		view.Effects = append(view.Effects, EffectView{
 			User: string(e.User), Name: t.user(e.User),
 			Permission: string(e.Permission), PermissionName: t.permission(e.Permission),
 			Before: e.Before.Level.String(), After: e.After.Level.String(),
-			Gain: e.Gains, Lose: e.Loses, Sentence: t.effect(e),
+			Gain: e.Gains, Lose: e.Loses, Sentence: t.sentence(e, t.what(e).one, t.user(e.User), t.permission(e.Permission)),
 		})
 	}
 	return view
@@ -90,39 +99,52 @@ func gather[T any](list []T, key func(T) string) [][]T {
 }
 
 // shape is what an effect says, leaving out whom it is about.
-func (t teller) shape(e *plan.Effect) string {
-	return string(e.Permission) + t.sentence(e, t.what(e).one, "")
+func (t teller) shape(e turn) string {
+	return string(e.Permission) + t.sentence(e, t.what(e).one, "", "")
 }
 
-// alike are the effects of people to whom exactly the same happens.
-func (t teller) alike(effects []*plan.Effect) [][]*plan.Effect {
-	people := gather(effects, func(e *plan.Effect) string { return string(e.User) })
-	together := gather(people, func(of []*plan.Effect) string {
-		return strings.Join(named(of, t.shape), "\n\n")
+// alike are the effects of people to whom the same happens on the same permissions.
+func (t teller) alike(side []turn) [][]turn {
+	happenings := gather(side, func(e turn) string {
+		return string(e.User) + t.sentence(e, t.what(e).one, "", "")
 	})
-	groups := make([][]*plan.Effect, len(together))
+	together := gather(happenings, func(same []turn) string { return strings.Join(named(same, t.shape), "\n") })
+	groups := make([][]turn, len(together))
 	for i, these := range together {
 		groups[i] = slices.Concat(these...)
 	}
 	return groups
 }
 
-// effect is one person's gain or loss in a sentence.
-func (t teller) effect(e *plan.Effect) string {
-	return t.sentence(e, t.what(e).one, t.user(e.User))
+// together is one sentence about a group: people and permissions named where there is one,
+// else counted.
+func (t teller) together(group []turn) string {
+	people, permissions := map[rbac.Email]bool{}, map[rbac.PermissionKey]bool{}
+	for _, e := range group {
+		people[e.User], permissions[e.Permission] = true, true
+	}
+	first := group[0]
+	what := t.permission(first.Permission)
+	if len(permissions) > 1 {
+		what = t.effects.permissions.of(len(permissions))
+	}
+	if len(people) == 1 {
+		return t.sentence(first, t.what(first).one, t.user(first.User), what)
+	}
+	return t.sentence(first, t.what(first).many, t.effects.people.of(len(people)), what)
 }
 
-func (t teller) sentence(e *plan.Effect, template, who string) string {
-	return fill(template, "who", who, "permission", t.permission(e.Permission),
+func (t teller) sentence(e turn, template, who, what string) string {
+	return fill(template, "who", who, "what", what,
 		"before", t.levels[e.Before.Level], "after", t.levels[e.After.Level],
-		"subjects", t.subjects(e), "through", t.ways(e)) + t.when(e)
+		"subjects", t.subjects(e), "through", t.ways(e)) + t.when(e.Effect)
 }
 
 // what picks the sentence.
-func (t teller) what(e *plan.Effect) plural {
+func (t teller) what(e turn) plural {
 	w := t.effects
 	switch {
-	case e.Permission == "" && e.Loses:
+	case e.Permission == "" && e.loses:
 		return w.seesNot
 	case e.Permission == "":
 		return w.sees
@@ -130,36 +152,36 @@ func (t teller) what(e *plan.Effect) plural {
 		return w.gains
 	case e.After.Level == rbac.No:
 		return w.loses
-	case e.Before.Level != e.After.Level && e.Loses:
+	case e.Before.Level != e.After.Level && e.loses:
 		return w.movesDown
 	case e.Before.Level != e.After.Level:
 		return w.moves
-	case e.Loses:
+	case e.loses:
 		return w.losesSubjects
 	}
 	return w.gainsSubjects
 }
 
 // subjects names whom an effect is about, where it is not about everybody.
-func (t teller) subjects(e *plan.Effect) string {
+func (t teller) subjects(e turn) string {
 	switch {
-	case e.Permission == "" && e.Loses:
+	case e.Permission == "" && e.loses:
 		return t.listed(named(e.Unseen, t.subject), namesInAPhrase)
 	case e.Permission == "":
 		return t.listed(named(e.Seen, t.subject), namesInAPhrase)
-	case e.Loses:
+	case e.loses:
 		return t.beyond(&e.Before, &e.After)
 	}
 	return t.beyond(&e.After, &e.Before)
 }
 
 // ways is the roles that give it or gave it.
-func (t teller) ways(e *plan.Effect) string {
+func (t teller) ways(e turn) string {
 	if len(e.Through) == 0 {
 		return ""
 	}
 	roles := t.listed(named(e.Through, t.role), namesInAPhrase)
-	if e.Loses {
+	if e.loses {
 		return fill(t.effects.held, "roles", roles)
 	}
 	return fill(t.effects.through, "roles", roles)
@@ -197,33 +219,4 @@ func (t teller) beyond(more, less *access.Hold) string {
 		list = append(list, t.effects.own)
 	}
 	return t.listed(list, namesInAPhrase)
-}
-
-// onePermission is a sentence about everybody to whom the same happens on one permission.
-func (t teller) onePermission(group []*plan.Effect) string {
-	if len(group) == 1 {
-		return t.effect(group[0])
-	}
-	return t.sentence(group[0], t.what(group[0]).many, t.effects.people.of(len(group)))
-}
-
-// manyPermissions is a sentence about people to whom the same happens on many permissions.
-func (t teller) manyPermissions(group []*plan.Effect) string {
-	people := gather(group, func(e *plan.Effect) string { return string(e.User) })
-	n := len(people[0])
-	if n == 1 {
-		return t.onePermission(group)
-	}
-	template := t.effects.gainsMany
-	if group[0].Loses {
-		template = t.effects.losesMany
-	}
-	through := t.ways(group[0])
-	if slices.ContainsFunc(people[0], func(e *plan.Effect) bool { return t.ways(e) != through }) {
-		through = ""
-	}
-	if len(people) == 1 {
-		return fill(template.one, "who", t.user(group[0].User), "permissions", t.effects.permissions.of(n), "through", through)
-	}
-	return fill(template.many, "who", t.effects.people.of(len(people)), "permissions", t.effects.permissions.of(n), "through", through)
 }

@@ -3,6 +3,8 @@ package app
 import (
 	"net/url"
 	"strconv"
+	"strings"
+	"time"
 
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
@@ -22,26 +24,58 @@ type statementWords struct {
 	more           plural
 }
 
-// viewFinding words a finding. Its id, if it has a mend, is its place among the plan's.
-func (t teller) viewFinding(f *plan.Finding, at int) FindingView {
+// permissionsNamed is how many permissions one finding names; the rest is counted.
+const permissionsNamed = 5
+
+// viewFindings words findings; those that say the same of several permissions stand together.
+// The id of a mend is its place among the findings of the plan.
+func (t teller) viewFindings(findings []plan.Finding, at time.Time) []FindingView {
+	numbered := make([]int, len(findings))
+	for i := range numbered {
+		numbered[i] = i
+	}
+	views := []FindingView{}
+	for _, same := range gather(numbered, func(i int) string { return sameFinding(&findings[i], i) }) {
+		var permissions []string
+		for _, i := range same {
+			permissions = append(permissions, t.permission(findings[i].Permission))
+		}
+		f := &findings[same[0]]
+		view := t.viewFinding(f, t.listed(permissions, permissionsNamed), at)
+		if f.Mend != nil {
+			view.ID, view.Mend = strconv.Itoa(same[0]), f.Mend.Title
+		}
+		views = append(views, view)
+	}
+	return views
+}
+
+// sameFinding is equal for findings that differ in their permission only and have no mend.
+func sameFinding(f *plan.Finding, at int) string {
+	if f.Mend != nil || f.Problem != nil || f.Permission == "" {
+		return strconv.Itoa(at)
+	}
+	return strings.Join([]string{string(f.Code), string(f.User), string(f.Role), string(f.Other), string(f.Group)}, "\n")
+}
+
+func (t teller) viewFinding(f *plan.Finding, permissions string, at time.Time) FindingView {
 	view := FindingView{Class: string(f.Class), Code: string(f.Code), Link: linkTo(f)}
+	w := t.findings[f.Code]
 	switch {
 	case f.Problem != nil:
-		view.Sentence, view.Mend = capital(f.Problem.Message)+".", capital(f.Problem.Mend)+"."
+		view.Sentence, view.Mend = capital(f.Problem.Message), capital(f.Problem.Mend)
 	case f.Lockout != nil:
-		w := t.findings[f.Code]
-		view.Sentence = fill(w.says, "reason", t.lockouts[f.Lockout.Reason], "time", t.instant(rbac.At(f.Lockout.At)))
-		view.Mend = w.advice
+		from := ""
+		if f.Lockout.At.After(at) {
+			from = fill(t.effects.from, "time", t.instant(rbac.At(f.Lockout.At)))
+		}
+		view.Sentence, view.Mend = fill(w.says, "reason", t.lockouts[f.Lockout.Reason], "from", from), w.advice
 	default:
-		w := t.findings[f.Code]
 		values := []string{
-			"user", t.user(f.User), "role", t.role(f.Role), "permission", t.permission(f.Permission),
+			"user", t.user(f.User), "role", t.role(f.Role), "permission", permissions,
 			"other", t.permission(f.Other), "group", t.group(f.Group), "constraint", t.constraint(f.Constraint),
 		}
 		view.Sentence, view.Mend = fill(w.says, values...), fill(w.advice, values...)
-	}
-	if f.Mend != nil {
-		view.ID, view.Mend = strconv.Itoa(at), f.Mend.Title
 	}
 	return view
 }

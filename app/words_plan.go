@@ -9,13 +9,13 @@ import (
 
 // summaryWords are the head line of a plan and the headings of its text.
 type summaryWords struct {
-	changes, lose, gain, broken plural
-	classes                     map[plan.Class]plural
-	nothing, dot                string
-	bullet                      string
-	headPeople, headFindings    string
-	headStatements, headDropped string
-	headChanges                 string
+	changes, lose, gain, gainToo, broken plural
+	classes                              map[plan.Class]plural
+	nothing, dot                         string
+	bullet                               string
+	headPeople, headFindings             string
+	headStatements, headDropped          string
+	headChanges                          string
 }
 
 // viewPlan is a plan in words.
@@ -28,9 +28,7 @@ func viewPlan(id string, kept *keptPlan) PlanView {
 		People: t.viewEffects(p.Effects), Statements: []StatementView{},
 	}
 	view.Losing, view.Gaining = peopleIn(p.Effects)
-	for i := range p.Findings {
-		view.Findings = append(view.Findings, t.viewFinding(&p.Findings[i], i))
-	}
+	view.Findings = t.viewFindings(p.Findings, p.At)
 	for i := range p.Statements {
 		view.Statements = append(view.Statements, t.viewStatement(&p.Statements[i]))
 	}
@@ -72,15 +70,18 @@ func (t teller) summaryOf(p *plan.Plan, view *PlanView) string {
 	if view.Losing > 0 {
 		people = append(people, w.lose.of(view.Losing))
 	}
-	if view.Gaining > 0 {
+	switch {
+	case view.Gaining > 0 && view.Losing > 0:
+		people = append(people, w.gainToo.of(view.Gaining))
+	case view.Gaining > 0:
 		people = append(people, w.gain.of(view.Gaining))
 	}
 	if len(people) > 0 {
 		parts = append(parts, strings.Join(people, t.list.comma))
 	}
 	counts := map[plan.Class]int{}
-	for i := range p.Findings {
-		counts[p.Findings[i].Class]++
+	for _, f := range view.Findings {
+		counts[plan.Class(f.Class)]++
 	}
 	for _, class := range plan.Classes {
 		if counts[class] > 0 {
