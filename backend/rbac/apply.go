@@ -100,12 +100,12 @@ func (w *Replay) reorder(c Change) error {
 		return fmt.Errorf("order of %s: %w", c.Key, ErrInvalid)
 	}
 	switch c.Key {
-	case orderAreas:
-		w.areas.order = order.Keys
-	case orderPermissions:
-		w.permissions.order = order.Keys
-	case orderRoles:
-		w.roles.order = order.Keys
+	case OrderAreas:
+		w.areas.reorder(order.Keys)
+	case OrderPermissions:
+		w.permissions.reorder(order.Keys)
+	case OrderRoles:
+		w.roles.reorder(order.Keys)
 	default:
 		return fmt.Errorf("order of %s: %w", c.Key, ErrInvalid)
 	}
@@ -138,7 +138,8 @@ func (w *Replay) SetUp() *SetUp {
 // table is a list of entities by key.
 type table[E any] struct {
 	rows    map[string]*E
-	order   []string // as they stand; what is added comes last
+	order   []string        // as they stand; what is added comes last
+	gone    map[string]bool // removed, their place in order not yet taken away
 	list    []*E     // the list it was filled from, while nothing has changed
 	changed bool
 }
@@ -160,6 +161,33 @@ func (t *table[E]) add(key string, e *E) {
 	t.rows[key] = e
 	t.order = append(t.order, key)
 	t.changed = true
+}
+
+// reorder takes an order as it is given. It may name what is added only after it: taking back
+// a removal from the middle of a list does.
+func (t *table[E]) reorder(keys []string) {
+	t.order, t.gone = slices.Clone(keys), nil
+}
+
+func (t *table[E]) remove(key string) {
+	delete(t.rows, key)
+	if t.gone == nil {
+		t.gone = map[string]bool{}
+	}
+	t.gone[key] = true
+}
+
+// put sets a row; a new one comes last, also when one of its key stood elsewhere before.
+func (t *table[E]) put(key string, e *E) {
+	if t.rows[key] != nil {
+		t.rows[key] = e
+		return
+	}
+	if t.gone[key] {
+		delete(t.gone, key)
+		t.order = slices.DeleteFunc(t.order, func(k string) bool { return k == key })
+	}
+	t.add(key, e)
 }
 
 func (t *table[E]) ordered() []*E {
@@ -202,13 +230,10 @@ func change[E any](t *table[E], c Change) error {
 	}
 	t.changed = true
 	if c.Op == Remove || c.Op == Rename {
-		delete(t.rows, from)
+		t.remove(from)
 	}
 	if c.Op != Remove {
-		if t.rows[c.Key] == nil {
-			t.order = append(t.order, c.Key)
-		}
-		t.rows[c.Key] = after
+		t.put(c.Key, after)
 	}
 	return nil
 }

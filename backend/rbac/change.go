@@ -256,21 +256,21 @@ func diffCatalogue(before, after *Catalogue) []Change {
 
 // The lists that keep an order, by the key under which their order changes.
 const (
-	orderAreas       = "areas"
-	orderPermissions = "permissions"
-	orderRoles       = "roles"
+	OrderAreas       = "areas"
+	OrderPermissions = "permissions"
+	OrderRoles       = "roles"
 )
 
 func orders(s *SetUp) map[string][]string {
 	lists := map[string][]string{}
 	for _, a := range s.Catalogue.Areas {
-		lists[orderAreas] = append(lists[orderAreas], string(a.Key))
+		lists[OrderAreas] = append(lists[OrderAreas], string(a.Key))
 	}
 	for _, p := range s.Catalogue.Permissions() {
-		lists[orderPermissions] = append(lists[orderPermissions], string(p.Key))
+		lists[OrderPermissions] = append(lists[OrderPermissions], string(p.Key))
 	}
 	for _, r := range s.Roles {
-		lists[orderRoles] = append(lists[orderRoles], string(r.Key))
+		lists[OrderRoles] = append(lists[OrderRoles], string(r.Key))
 	}
 	return lists
 }
@@ -279,7 +279,7 @@ func orders(s *SetUp) map[string][]string {
 func diffOrders(before, after *SetUp) []Change {
 	was, is := orders(before), orders(after)
 	var changes []Change
-	for _, list := range []string{orderAreas, orderPermissions, orderRoles} {
+	for _, list := range []string{OrderAreas, OrderPermissions, OrderRoles} {
 		if !slices.Equal(appended(was[list], is[list]), is[list]) || !slices.Equal(appended(is[list], was[list]), was[list]) {
 			changes = append(changes, Change{Op: Update, Kind: KindOrder, Key: list,
 				Before: &Order{Keys: was[list]}, After: &Order{Keys: is[list]}})
