@@ -210,7 +210,8 @@ func diffLists[E any, K ~string](kind Kind, before, after []*E, key func(*E) K) 
 	return changes
 }
 
-// diffKeyed compares two short lists that keep their order.
+// diffKeyed compares two short lists that keep their order. Removals come last first, so that
+// taking them back appends in the order there was.
 func diffKeyed[E any, K ~string](kind Kind, before, after []*E, key func(*E) K) []Change {
 	old := make(map[K]*E, len(before))
 	for _, e := range before {
@@ -228,7 +229,7 @@ func diffKeyed[E any, K ~string](kind Kind, before, after []*E, key func(*E) K) 
 			changes = append(changes, Change{Op: Update, Kind: kind, Key: string(key(e)), Before: b, After: e})
 		}
 	}
-	for _, e := range before {
+	for _, e := range slices.Backward(before) {
 		if !kept[key(e)] {
 			changes = append(changes, Change{Op: Remove, Kind: kind, Key: string(key(e)), Before: e})
 		}
