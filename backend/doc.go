@@ -3,6 +3,7 @@
 //	rbac/       vocabulary and laws, pure: set-up, user, role, group, permission, level, change, Validate
 //	access/     may this user do this, and why: decide, explain, who can, matrix; the compiled index
 //	plan/       a change before it is done: edits, effects by person, findings, statements, merge, undo
+//	lab/        roles side by side: equal, contained, combined; one role for several, proven
 //	setupfile/  the JSON document: strict reading with every problem named, canonical writing, JSON Schema
 //	exchange/   other people's formats, one file each
 //	template/   the shipped set-ups, as set-up documents
@@ -10,7 +11,7 @@
 //	signin/     passwords, sessions, invitations
 //	store/      the data folder: journal, checkpoints, Badger; the only importer of badger
 //
-// Imports go app → {plan, store, template, exchange, signin} → {access, setupfile, audit} → rbac;
+// Imports go app → {lab → plan, store, template, exchange, signin} → {access, setupfile, audit} → rbac;
 // arch_test.go holds them.
 //
 // One change on its way: a screen asks app for an Edit's plan; plan.Make runs the pure edit on
