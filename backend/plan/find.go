@@ -1,7 +1,7 @@
 package plan
 
 import (
-	"maps"
+	"fmt"
 	"slices"
 	"time"
 
@@ -101,13 +101,9 @@ func grantRequired(s *rbac.SetUp, role rbac.RoleKey, p, other rbac.PermissionKey
 	for _, l := range required.Offered() {
 		enough := l.Reads() == rbac.ExtentAll || l.Reads() == rbac.ExtentGroups && r.Grants[p].Reads() == rbac.ExtentGroups
 		if enough && l.Within(r.Floor(other), r.Ceiling(other)) {
-			return &Edit{Title: "Let " + r.Name + " read " + required.Name, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
-				next := *s.Role(role)
-				next.Grants = map[rbac.PermissionKey]rbac.Level{}
-				maps.Copy(next.Grants, s.Role(role).Grants)
-				next.Grants[other] = l
-				return s.WithRole(next.Canonical()), nil
-			}}
+			edit := SetLevels(s, role, Levels{other: l})
+			edit.Title = fmt.Sprintf("Let %s read %s", r.Name, required.Name)
+			return &edit
 		}
 	}
 	return nil
