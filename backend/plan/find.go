@@ -20,7 +20,7 @@ func Findings(ix *access.Index, at time.Time) []Finding {
 	for _, u := range s.Users {
 		list = append(list, UserFindings(ix, u, at)...)
 	}
-	list = append(list, groupFindings(s)...)
+	list = append(list, GroupFindings(s)...)
 	sortFindings(list)
 	return list
 }
@@ -38,7 +38,7 @@ func touchedFindings(ix *access.Index, users []rbac.Email, roles, groups bool, a
 		}
 	}
 	if groups {
-		list = append(list, groupFindings(ix.SetUp())...)
+		list = append(list, GroupFindings(ix.SetUp())...)
 	}
 	return list
 }
@@ -153,14 +153,15 @@ func withoutGroup(ix *access.Index, u *rbac.User) (rbac.RoleKey, bool) {
 		if r == nil || len(a.Groups) > 0 || r.OwnData || r.Reach == rbac.ReachAll && !u.LimitedAccess {
 			continue
 		}
-		if ix.ShowsGroups(a.Role) {
+		if ix.ShowsGroups(a.Role, u.LimitedAccess) {
 			return a.Role, true
 		}
 	}
 	return "", false
 }
 
-func groupFindings(s *rbac.SetUp) []Finding {
+// GroupFindings are all that somebody should know of the groups of a set-up.
+func GroupFindings(s *rbac.SetUp) []Finding {
 	seen, parent := map[rbac.GroupKey]bool{}, map[rbac.GroupKey]bool{}
 	everybody := false
 	for _, u := range s.Users {
