@@ -71,14 +71,15 @@ func (v Viewable) Sees(s rbac.Subject) bool {
 	return slices.ContainsFunc(groups, func(g int32) bool { return v.ix.within(v.direct, g) })
 }
 
-// ShowsGroups reports whether a role holds anything that shows only the data of groups.
-func (ix *Index) ShowsGroups(key rbac.RoleKey) bool {
+// ShowsGroups reports whether a role holds anything that shows only the data of groups, by
+// itself or, where limited says so, because its user is kept to groups (access-model §4.2).
+func (ix *Index) ShowsGroups(key rbac.RoleKey, limited bool) bool {
 	r := ix.role(ix.roleID(key))
 	return r != nil && slices.ContainsFunc(ix.permissions, func(p *permission) bool {
 		l := rbac.No
 		if p != nil && p.src.Scoped() {
 			l = r.level(p.id)
 		}
-		return l.Reads() == rbac.ExtentGroups || r.limited && l.Reads() == rbac.ExtentAll
+		return l.Reads() == rbac.ExtentGroups || (r.limited || limited) && l.Reads() == rbac.ExtentAll
 	})
 }
