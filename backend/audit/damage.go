@@ -30,6 +30,9 @@ func (d *Damage) Error() string {
 	}
 	switch d.Wrong {
 	case Missing:
+		if d.Found == 0 {
+			return fmt.Sprintf("%s: entry %d is missing", where, d.Seq)
+		}
 		return fmt.Sprintf("%s: entry %d is missing, entry %d stands in its place", where, d.Seq, d.Found)
 	case Reordered:
 		return fmt.Sprintf("%s: entry %d is not in its place, entry %d stands there", where, d.Seq, d.Found)

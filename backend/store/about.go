@@ -1,0 +1,44 @@
+package store
+
+import (
+	"os"
+
+	"rolebook/backend/audit"
+	"rolebook/backend/rbac"
+)
+
+const aboutFile = "about.json"
+
+// about is what the list of set-ups shows, cheap to read, and a witness of how far the
+// journal had come: it is written after a line was synced, so a journal that ends before it
+// has lost entries. It is not synced itself, and trusted for nothing else.
+type about struct {
+	Name    string       `json:"name"`
+	Changed rbac.Instant `json:"changed"`
+	Users   int          `json:"users"`
+	Roles   int          `json:"roles"`
+	Groups  int          `json:"groups"`
+	Head    audit.Head   `json:"head"`
+}
+
+func newAbout(s *rbac.SetUp, changed rbac.Instant, head audit.Head) about {
+	return about{Name: s.Name, Changed: changed, Users: len(s.Users), Roles: len(s.Roles), Groups: len(s.Groups), Head: head}
+}
+
+// readAbout is the zero value when there is none that can be believed.
+func readAbout(root *os.Root) about {
+	var a about
+	text, err := readPlain(root, aboutFile)
+	if err != nil || readNote(text, &a) != nil {
+		return about{}
+	}
+	return a
+}
+
+func (a about) write(root *os.Root) error {
+	text, err := writeNote(a)
+	if err != nil {
+		return err
+	}
+	return overwrite(root, aboutFile, text)
+}

@@ -1,0 +1,150 @@
+package store
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/dgraph-io/badger/v4"
+	"github.com/dgraph-io/badger/v4/options"
+
+	"rolebook/backend/audit"
+	"rolebook/backend/rbac"
+)
+
+// memTable is the size of Badger's table in memory; its file is twice that.
+const memTable = 8 << 20
+
+// badgerOptions are for a desktop (promises §3, §7): no 2 GB files, hardly any work while
+// idle, every block checked, nothing printed (Badger's messages can hold keys, which are
+// e-mail addresses). No record reaches the value log, so its file is as small as it can be.
+// SyncWrites stays off: the journal is what is synced, and an unclean end discards Badger.
+func badgerOptions(path string) badger.Options {
+	return badger.DefaultOptions(path).
+		WithLogger(nil).
+		WithMetricsEnabled(false).
+		WithSyncWrites(false).
+		WithMemTableSize(memTable).
+		WithNumMemtables(2).
+		WithValueLogFileSize(1 << 20).
+		WithBlockCacheSize(4 << 20).
+		WithIndexCacheSize(8 << 20).
+		WithNumGoroutines(2).
+		WithNumCompactors(0).
+		WithNumLevelZeroTables(2).
+		WithNumLevelZeroTablesStall(1000).
+		WithChecksumVerificationMode(options.OnTableAndBlockRead)
+}
+
+// meta says what the records of a database are.
+type meta struct {
+	Head     audit.Head `json:"head"`     // they have every entry up to it
+	Revision uint64     `json:"revision"` // number of the last entry that changed the set-up
+	Sum      uint64     `json:"sum"`      // over all records
+}
+
+// database is Badger and what it holds. It is for one goroutine. After an error it is only
+// to be closed.
+type database struct {
+	db      *badger.DB
+	rack    *rack
+	written int // bytes since the tables were last looked at
+}
+
+// openDatabase opens a folder that was proven intact and reads the set-up in it. A second
+// try is for databases that do not open the first time (promises §7).
+func openDatabase(root *os.Root) (*database, *rbac.SetUp, meta, error) {
+	path := filepath.Join(root.Name(), badgerDir)
+	db, err := badger.Open(badgerOptions(path))
+	if err != nil {
+		db, err = badger.Open(badgerOptions(path))
+	}
+	if err != nil {
+		return nil, nil, meta{}, fmt.Errorf("%s: %w", path, ErrDamaged)
+	}
+	d := &database{db: db, rack: newRack()}
+	s, m, err := d.load()
+	if err != nil {
+		return nil, nil, meta{}, errors.Join(err, db.Close())
+	}
+	return d, s, m, nil
+}
+
+// buildDatabase writes a database anew in place of whatever is there.
+func buildDatabase(root *os.Root, s *rbac.SetUp, m meta) (*database, error) {
+	if err := breakSeal(root); err != nil {
+		return nil, err
+	}
+	if err := patiently(func() error { return root.RemoveAll(badgerDir) }); err != nil {
+		return nil, err
+	}
+	if err := root.Mkdir(badgerDir, dirPerm); err != nil {
+		return nil, err
+	}
+	db, err := badger.Open(badgerOptions(filepath.Join(root.Name(), badgerDir)))
+	if err != nil {
+		return nil, mapped(err)
+	}
+	d := &database{db: db, rack: fullRack(s)}
+	if err := d.flush(m); err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	return d, nil
+}
+
+// update brings the database to the set-up that the changes lead to.
+func (d *database) update(changes []rbac.Change, next *rbac.SetUp, m meta) error {
+	d.rack.change(changes, next)
+	return d.flush(m)
+}
+
+// flush writes the records that changed and then the meta record that makes them count. A
+// large change takes several of Badger's transactions; nobody reads between them, and if the
+// process ends between them the seal is missing and the whole is discarded.
+func (d *database) flush(m meta) error {
+	batch := d.db.NewWriteBatch()
+	defer batch.Cancel()
+	set := func(key, value []byte) error {
+		d.written += len(key) + len(value)
+		return batch.Set(key, value)
+	}
+	for _, b := range d.rack.boards() {
+		if err := b.flush(set, batch.Delete); err != nil {
+			return mapped(err)
+		}
+	}
+	m.Sum = d.rack.sum()
+	text, err := json.Marshal(m)
+	if err != nil {
+		return err
+	}
+	key := pieceKey(kindMeta, 0, 0)
+	if err := errors.Join(set(key, piece(key, text, 0)), batch.Flush()); err != nil {
+		return mapped(err)
+	}
+	return d.compact()
+}
+
+// compact merges tables once there are a few, for no goroutine does it in the background.
+func (d *database) compact() error {
+	if d.written < memTable {
+		return nil
+	}
+	d.written = 0
+	if d.db.Levels()[0].NumTables < 4 {
+		return nil
+	}
+	return mapped(d.db.Flatten(1))
+}
+
+func (d *database) close() error { return mapped(d.db.Close()) }
+
+// mapped keeps Badger's own texts, which can hold keys, out of errors.
+func mapped(err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("database (%T): %w", err, ErrBroken)
+}

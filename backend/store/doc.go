@@ -1,0 +1,22 @@
+// Package store keeps set-ups on disk: one folder each, side by side in the data folder.
+//
+//	acme-gmbh/
+//	  journal/0000000001.jsonl …   the truth: every event a line, hash-chained (package audit)
+//	  checkpoint.json              where the last checkpoint stands in the journal, and its document
+//	  setup-0000000001.json        that document: the whole set-up, as an export would write it
+//	  badger/                      the state, as the running program reads it at start
+//	  badger.sum                   what badger/ was when it was closed; absent while it is open
+//	  about.json                   name and counts for the list, and how far the journal had come
+//	  lock, owner.json             who has it open
+//
+// What is acknowledged is one synced journal line; everything else follows from the journal
+// and is made again when it cannot be trusted. Badger is opened only when every byte of its
+// folder is proven to be what a clean close left, because it crashes or answers wrongly on
+// damage (promises P3, §6e); else the state is replayed from checkpoint and journal and its
+// folder written anew. So Badger needs no syncs, and its transactions need not hold a change
+// together: the line before them does, and badger.sum after them.
+//
+// Order of a write: free space, line written and synced, new revision published, Badger,
+// about.json, perhaps a checkpoint. Order of opening: lock, checkpoint, chain, how far the
+// journal had come, Badger or replay. An error while opening leaves every file as it was.
+package store

@@ -1,0 +1,137 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"io"
+
+	"rolebook/backend/audit"
+	"rolebook/backend/rbac"
+)
+
+// Events is a page of the history, newest first. Every entry it gives was checked to follow
+// from the one before it; one that does not is an *audit.Damage.
+func (s *Store) Events(ctx context.Context, q audit.Query) (audit.Page, error) {
+	from := s.Head().Seq
+	if q.Before > 0 {
+		from = min(from, q.Before-1)
+	}
+	c, err := s.journal.back(from)
+	if err != nil {
+		return audit.Page{}, err
+	}
+	defer c.close()
+	limit := q.Limit
+	if limit <= 0 {
+		limit = audit.DefaultLimit
+	}
+	page := audit.Page{Entries: []audit.Entry{}}
+	for len(page.Entries) <= limit {
+		line, err := c.next()
+		if err == io.EOF {
+			return page, nil
+		}
+		if err == nil {
+			err = ctx.Err()
+		}
+		if err != nil {
+			return audit.Page{}, err
+		}
+		entry, asked, err := q.Entry(line)
+		if err != nil {
+			return audit.Page{}, err
+		}
+		if asked {
+			page.Entries = append(page.Entries, entry)
+		}
+	}
+	page.Entries = page.Entries[:limit]
+	page.Next = page.Entries[limit-1].Seq
+	return page, nil
+}
+
+// Event is one entry with all its changes; ErrNotFound when there is none of that number.
+func (s *Store) Event(seq uint64) (audit.Event, error) {
+	line, err := s.journal.line(seq)
+	if err != nil {
+		return audit.Event{}, err
+	}
+	return line.Event()
+}
+
+// At is the set-up as it was after an entry; ErrNotFound when there is none of that number.
+// It goes from the nearest state that is known: the beginning, the checkpoint or now.
+func (s *Store) At(seq uint64) (*rbac.SetUp, error) {
+	s.mu.Lock()
+	base, head := s.base, s.journal.Head()
+	now, _ := s.State()
+	s.mu.Unlock()
+	if seq == 0 || seq > head.Seq {
+		return nil, fmt.Errorf("entry %d: %w", seq, rbac.ErrNotFound)
+	}
+	forward := seq
+	if seq >= base.Head.Seq {
+		forward = seq - base.Head.Seq
+	} else {
+		base = checkpoint{}
+	}
+	if head.Seq-seq <= forward {
+		return s.takenBack(now, head.Seq, seq)
+	}
+	start, err := base.setUp(s.root)
+	if err != nil {
+		base, start = checkpoint{}, new(rbac.SetUp)
+	}
+	then, _, err := s.replay(start, base, seq)
+	return then, err
+}
+
+// takenBack undoes the entries after one, last first.
+func (s *Store) takenBack(now *rbac.SetUp, from, to uint64) (*rbac.SetUp, error) {
+	if from == to {
+		return now, nil
+	}
+	c, err := s.journal.back(from)
+	if err != nil {
+		return nil, err
+	}
+	defer c.close()
+	state := rbac.NewReplay(now)
+	for range from - to {
+		line, err := c.next()
+		if err != nil {
+			return nil, err
+		}
+		event, err := line.Event()
+		if err != nil {
+			return nil, err
+		}
+		if err := state.Apply(rbac.Inverse(event.Changes)); err != nil {
+			return nil, fmt.Errorf("entry %d taken back: %w", event.Seq, err)
+		}
+	}
+	return state.SetUp().Canonical(), nil
+}
+
+// Verify checks the whole chain, from the first entry to the last, and gives the head it
+// leads to. A chain that does not hold is an *audit.Damage.
+func (s *Store) Verify(ctx context.Context) (audit.Head, error) {
+	s.mu.Lock()
+	base, head := s.base.Head, s.journal.Head()
+	s.mu.Unlock()
+	var last audit.Head
+	err := s.journal.replay(audit.Head{}, head.Seq, func(line audit.Line) error {
+		last = line.Head
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		return agrees(line.Head, base)
+	})
+	if err == nil && last.Seq < head.Seq {
+		err = &audit.Damage{Seq: last.Seq + 1, Wrong: audit.Cut, Found: head.Seq, File: journalDir}
+	}
+	if err == nil {
+		err = agrees(last, head)
+	}
+	return last, err
+}

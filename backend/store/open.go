@@ -1,0 +1,230 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"rolebook/backend/audit"
+	"rolebook/backend/rbac"
+)
+
+// openStore opens the set-up in the root, which it closes again after an error.
+func openStore(root *os.Root, slug string, free func(string) (uint64, error)) (*Store, error) {
+	s := &Store{slug: slug, root: root, free: free}
+	name := readAbout(root).Name
+	if name == "" {
+		name = slug
+	}
+	var err error
+	if s.lock, err = takeLock(root, name); err != nil {
+		return nil, errors.Join(err, root.Close())
+	}
+	if err := s.start(name); err != nil {
+		return nil, errors.Join(err, s.lock.release(), root.Close())
+	}
+	return s, nil
+}
+
+// start finds the state. Until the journal is proven whole nothing is changed.
+func (s *Store) start(name string) error {
+	if err := onlyPlain(s.root); err != nil {
+		return err
+	}
+	var err error
+	if s.base, err = readCheckpoint(s.root); err != nil {
+		return fmt.Errorf("%q: %w", name, err)
+	}
+	if s.journal, err = openJournal(s.root, s.base.Head); err == nil {
+		err = s.complete()
+	}
+	if err != nil {
+		return s.damaged(name, err)
+	}
+	s.recovered.Torn = s.journal.torn
+	if err := s.journal.cutTorn(); err != nil {
+		return err
+	}
+	if err := s.load(); err != nil {
+		return s.damaged(name, err)
+	}
+	s.since = s.journal.sizeAfter(s.base.Head.Seq)
+	if s.db != nil {
+		s.overdue = s.heal()
+	}
+	return nil
+}
+
+// onlyPlain refuses folders of the set-up that are not folders (promises P39).
+func onlyPlain(root *os.Root) error {
+	for _, name := range []string{journalDir, badgerDir} {
+		entry, err := root.Lstat(name)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		if !entry.IsDir() {
+			return fmt.Errorf("%s: not a folder: %w", filepath.Join(root.Name(), name), rbac.ErrInvalid)
+		}
+	}
+	return nil
+}
+
+// complete holds the journal against what is known of how far it had come.
+func (s *Store) complete() error {
+	head := s.journal.Head()
+	for _, known := range []audit.Head{readAbout(s.root).Head, readSeal(s.root).Head} {
+		if known.Seq > head.Seq {
+			return &audit.Damage{Seq: head.Seq + 1, Wrong: audit.Cut, Found: known.Seq, File: journalDir}
+		}
+		if known.Seq == 0 {
+			continue
+		}
+		line, err := s.journal.line(known.Seq)
+		if err == nil {
+			err = agrees(line.Head, known)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	if head.Seq == 0 {
+		return &audit.Damage{Seq: 1, Wrong: audit.Missing, File: journalDir}
+	}
+	return nil
+}
+
+// damaged names what is left beside a damaged journal.
+func (s *Store) damaged(name string, err error) error {
+	var damage *audit.Damage
+	if !errors.As(err, &damage) {
+		return fmt.Errorf("%q: %w", name, err)
+	}
+	d := &Damaged{Name: name, Damage: damage}
+	if _, err := s.base.text(s.root); err == nil {
+		d.Document, d.Seq = filepath.Join(s.root.Name(), s.base.Document), s.base.Head.Seq
+	}
+	return d
+}
+
+// load publishes the state: from Badger if it is proven intact, else from checkpoint and
+// journal, with Badger written anew if there is room for it.
+func (s *Store) load() error {
+	full := s.room(0) != nil
+	if cause := s.distrust(full); cause != "" {
+		s.recovered.Rebuilt = cause
+	} else if s.openSealed() {
+		return nil
+	} else {
+		s.recovered.Rebuilt = NotIntact
+	}
+	setUp, number, err := s.replayed()
+	if err != nil {
+		return err
+	}
+	s.current.Store(&revision{setUp: setUp, number: number})
+	if full {
+		return nil
+	}
+	return s.rebuild()
+}
+
+// distrust is why Badger's folder cannot be used as it is; empty when it can.
+func (s *Store) distrust(full bool) Cause {
+	sealed := readSeal(s.root)
+	switch {
+	case full:
+		return DiskFull
+	case sealed.Head.Seq == 0:
+		return NotClosed
+	case sealed.Head != s.journal.Head():
+		return Behind
+	case !sealed.holds(s.root):
+		return NotIntact
+	}
+	return ""
+}
+
+// openSealed opens Badger as it was closed; false when it is not what the journal says.
+func (s *Store) openSealed() bool {
+	if breakSeal(s.root) != nil {
+		return false
+	}
+	db, setUp, m, err := openDatabase(s.root)
+	if err != nil {
+		return false
+	}
+	if m.Head != s.journal.Head() {
+		return db.close() != nil
+	}
+	s.db = db
+	s.current.Store(&revision{setUp: setUp, number: m.Revision})
+	return true
+}
+
+// replayed is the state from the last checkpoint, or from the beginning if that is damaged.
+func (s *Store) replayed() (*rbac.SetUp, uint64, error) {
+	base := s.base
+	start, err := base.setUp(s.root)
+	if err != nil {
+		base = checkpoint{}
+		start = new(rbac.SetUp)
+	}
+	return s.replay(start, base, s.journal.Head().Seq)
+}
+
+// replay is the state after entry number to, from a state before it, and its revision.
+func (s *Store) replay(start *rbac.SetUp, base checkpoint, to uint64) (*rbac.SetUp, uint64, error) {
+	state, number := rbac.NewReplay(start), base.Revision
+	err := s.journal.replay(base.Head, to, func(line audit.Line) error {
+		event, err := line.Event()
+		if err != nil {
+			return err
+		}
+		if len(event.Changes) > 0 {
+			number = event.Seq
+		}
+		if err := state.Apply(event.Changes); err != nil {
+			return fmt.Errorf("entry %d: %w", event.Seq, err)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, 0, err
+	}
+	return state.SetUp().Canonical(), number, nil
+}
+
+// rebuild writes Badger anew from the present state.
+func (s *Store) rebuild() error {
+	now := s.current.Load()
+	db, err := buildDatabase(s.root, now.setUp, meta{Head: s.journal.Head(), Revision: now.number})
+	if err != nil {
+		return fmt.Errorf("set-up %q: %w", s.slug, err)
+	}
+	s.db = db
+	return nil
+}
+
+// heal writes a checkpoint and an about.json where they are missing or lag behind.
+func (s *Store) heal() error {
+	if _, err := s.base.text(s.root); err != nil {
+		if err := s.checkpoint(); err != nil {
+			return err
+		}
+	}
+	head := s.journal.Head()
+	if readAbout(s.root).Head == head {
+		return nil
+	}
+	event, err := s.Event(head.Seq)
+	if err != nil {
+		return err
+	}
+	setUp, _ := s.State()
+	return newAbout(setUp, event.Time, head).write(s.root)
+}

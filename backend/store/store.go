@@ -1,0 +1,289 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"reflect"
+	"sync"
+	"sync/atomic"
+
+	"rolebook/backend/audit"
+	"rolebook/backend/rbac"
+)
+
+// When a checkpoint is due, so that replaying the journal after it takes less than a second
+// (promises §6).
+const (
+	checkpointEntries = 10_000
+	checkpointBytes   = 20 << 20
+)
+
+// floor is how much of the disk must be free for anything to be written: three times the
+// files that Badger maps, 16 MB of tables and 2 MB of value log, and some (promises §3).
+const floor = 64 << 20
+
+// Store is one set-up, open in this process. It is safe for concurrent use.
+type Store struct {
+	slug    string
+	root    *os.Root
+	lock    *lock
+	journal *journal
+	free    func(string) (uint64, error)
+	current atomic.Pointer[revision]
+
+	recovered Recovery
+
+	mu      sync.Mutex // held by whoever writes
+	base    checkpoint
+	since   int64     // bytes of journal since the checkpoint
+	db      *database // nil while it is not open: the disk was full, or it failed
+	broken  error     // why nothing may be written until the set-up is opened again
+	overdue error     // why the checkpoint or about.json lags behind
+	closed  bool
+	retries retries
+}
+
+// revision is a state of the set-up. Its number is that of the entry that led to it.
+type revision struct {
+	setUp  *rbac.SetUp
+	number uint64
+}
+
+// Recovery is what had to be mended when a set-up was opened. The zero value is nothing.
+type Recovery struct {
+	Rebuilt Cause // why the database was made again from the journal; empty when it was not
+	Torn    int64 // bytes of an entry that was never finished, cut off the journal's end
+}
+
+// Cause says why a database was not used as it was.
+type Cause string
+
+// The causes.
+const (
+	NotClosed Cause = "not-closed" // Rolebook ended without closing it
+	NotIntact Cause = "not-intact" // its files are not what they were
+	Behind    Cause = "behind"     // the journal has more
+	DiskFull  Cause = "disk-full"  // not opened at all: see Store.Full
+)
+
+// Slug is the name of the set-up's folder.
+func (s *Store) Slug() string { return s.slug }
+
+// State is the set-up as it is now and the number of its revision. The set-up is immutable.
+func (s *Store) State() (*rbac.SetUp, uint64) {
+	r := s.current.Load()
+	return r.setUp, r.number
+}
+
+// Head is where the journal's chain stands, for reports and exports (promises P35).
+func (s *Store) Head() audit.Head { return s.journal.Head() }
+
+// Recovered says what had to be mended when the set-up was opened.
+func (s *Store) Recovered() Recovery { return s.recovered }
+
+// Announce says where this process can be asked to act on the set-up, for others that find
+// it open.
+func (s *Store) Announce(address string) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		return fmt.Errorf("set-up %q: %w", s.slug, ErrClosed)
+	}
+	setUp, _ := s.State()
+	return s.lock.announce(owner{PID: os.Getpid(), Name: setUp.Name, Address: address})
+}
+
+// Apply makes next the set-up, if base is still its revision, and gives the event as it was
+// written. changes must be what rbac.Diff says leads there, and both set-ups canonical.
+//
+// Whole or not at all: an error that is not ErrUnknown means nothing was saved. ErrStale: the
+// revision moved. Full: too little room. ErrInvalid: the changes do not lead to next, or
+// would not come back from the journal the same. ErrUnknown: the disk did not say whether
+// the entry is safe; nothing more is written until the set-up is opened again, and the
+// event's Key then tells. Without an error the entry is safe for good, even when Badger
+// failed after it: then Trouble says so, and the next change is refused with ErrBroken.
+//
+// An event whose Key is that of one of the last thousand entries is not written again: that
+// entry's event is the answer, whatever base and next are.
+func (s *Store) Apply(base uint64, next *rbac.SetUp, changes []rbac.Change, event audit.Event) (audit.Event, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if done, again, err := s.before(event); again || err != nil {
+		return done, err
+	}
+	now := s.current.Load()
+	if now.number != base {
+		return audit.Event{}, fmt.Errorf("set-up %q: %w", now.setUp.Name, rbac.ErrStale)
+	}
+	diff := rbac.Diff(now.setUp, next, renames(changes))
+	if len(changes) == 0 || !sameChanges(diff, changes) {
+		return audit.Event{}, fmt.Errorf("event %q: its changes do not lead to its set-up: %w", event.Title, rbac.ErrInvalid)
+	}
+	event.Changes = diff
+	return s.write(event, next)
+}
+
+// Record writes an event that leaves the set-up as it is: an export, a print. Errors are
+// those of Apply.
+func (s *Store) Record(event audit.Event) (audit.Event, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if done, again, err := s.before(event); again || err != nil {
+		return done, err
+	}
+	if len(event.Changes) > 0 {
+		return audit.Event{}, fmt.Errorf("event %q: has changes: %w", event.Title, rbac.ErrInvalid)
+	}
+	return s.write(event, s.current.Load().setUp)
+}
+
+// before is what keeps an event from being written: it was already, or nothing may be.
+func (s *Store) before(event audit.Event) (done audit.Event, again bool, err error) {
+	if s.closed {
+		return audit.Event{}, false, fmt.Errorf("set-up %q: %w", s.slug, ErrClosed)
+	}
+	if event.Key != "" {
+		if done, again, err = s.retries.find(s.journal, event.Key); again || err != nil {
+			return done, again, err
+		}
+	}
+	if s.broken != nil {
+		return audit.Event{}, false, fmt.Errorf("set-up %q: %w: %w", s.slug, ErrBroken, s.broken)
+	}
+	return audit.Event{}, false, nil
+}
+
+func renames(changes []rbac.Change) rbac.Renames {
+	var found rbac.Renames
+	for _, c := range changes {
+		if was, ok := c.Before.(*rbac.User); ok && c.Op == rbac.Rename {
+			if found == nil {
+				found = rbac.Renames{}
+			}
+			found[was.Email] = rbac.Email(c.Key)
+		}
+	}
+	return found
+}
+
+func sameChanges(a, b []rbac.Change) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i].Op != b[i].Op || a[i].Kind != b[i].Kind || a[i].Key != b[i].Key ||
+			!same(a[i].Before, b[i].Before) || !same(a[i].After, b[i].After) {
+			return false
+		}
+	}
+	return true
+}
+
+func same(a, b any) bool { return a == b || reflect.DeepEqual(a, b) }
+
+// write appends the event and brings everything else up to it.
+func (s *Store) write(event audit.Event, next *rbac.SetUp) (audit.Event, error) {
+	line, head, err := s.journal.Head().Append(&event)
+	if err != nil {
+		return audit.Event{}, err
+	}
+	if err := s.room(4 * int64(len(line))); err != nil {
+		return audit.Event{}, err
+	}
+	if s.db == nil {
+		if err := s.rebuild(); err != nil {
+			return audit.Event{}, err
+		}
+	}
+	if err := s.journal.append(line, head, head.Seq == s.base.Head.Seq+1); err != nil {
+		if errors.Is(err, ErrUnknown) {
+			s.broken = err
+		}
+		return audit.Event{}, fmt.Errorf("set-up %q: %w", s.slug, err)
+	}
+	s.since += int64(len(line))
+	s.retries.add(event)
+	if len(event.Changes) > 0 {
+		s.current.Store(&revision{setUp: next, number: head.Seq})
+	}
+	s.follow(event)
+	return event, nil
+}
+
+// room refuses a write that would leave too little of the disk (promises P5).
+func (s *Store) room(more int64) error {
+	free, err := s.free(s.root.Name())
+	if err != nil {
+		return fmt.Errorf("set-up %q: %w", s.slug, err)
+	}
+	if needed := uint64(floor + more); free < needed {
+		return &Full{Free: free, Needed: needed}
+	}
+	return nil
+}
+
+// follow brings Badger, about.json and the checkpoint up to an acknowledged event. What
+// fails is no error of the event: Trouble tells.
+func (s *Store) follow(event audit.Event) {
+	now, head := s.current.Load(), s.journal.Head()
+	if err := s.db.update(event.Changes, now.setUp, meta{Head: head, Revision: now.number}); err != nil {
+		s.broken = err
+	}
+	s.overdue = newAbout(now.setUp, event.Time, head).write(s.root)
+	if head.Seq-s.base.Head.Seq >= checkpointEntries || s.since >= checkpointBytes {
+		s.overdue = errors.Join(s.overdue, s.checkpoint())
+	}
+}
+
+// checkpoint makes the present state the checkpoint, unless there is too little room.
+func (s *Store) checkpoint() error {
+	if err := s.room(2 * (s.base.Size + s.since)); err != nil {
+		return err
+	}
+	now := s.current.Load()
+	c, err := writeCheckpoint(s.root, now.setUp, s.journal.Head(), now.number)
+	if c.Head.Seq > 0 {
+		s.base, s.since = c, 0
+	}
+	return err
+}
+
+// Trouble is what went wrong behind acknowledged entries; nil when nothing did. ErrBroken:
+// changes are refused until the set-up is opened again, which mends it. Full, or another:
+// the checkpoint lags behind, and the next start takes longer.
+func (s *Store) Trouble() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.broken != nil {
+		return fmt.Errorf("set-up %q: %w: %w", s.slug, ErrBroken, s.broken)
+	}
+	return s.overdue
+}
+
+// Full is nil while there is room to write, else a *Full with the numbers.
+func (s *Store) Full() error { return s.room(0) }
+
+// Close brings everything to rest. What was acknowledged is safe without it; the next start
+// is quicker with it. A second Close does nothing.
+func (s *Store) Close() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		return nil
+	}
+	s.closed = true
+	return errors.Join(s.closeDatabase(), s.journal.close(), s.lock.release(), s.root.Close())
+}
+
+// closeDatabase closes and seals Badger. On a full disk it is left as it is: closing it
+// would kill the process, and the journal has everything.
+func (s *Store) closeDatabase() error {
+	if s.db == nil || s.room(0) != nil {
+		return nil
+	}
+	if err := s.db.close(); err != nil || s.broken != nil {
+		return err
+	}
+	return writeSeal(s.root, s.journal.Head())
+}
