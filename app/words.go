@@ -40,6 +40,7 @@ type language struct {
 	reason      reasonWords
 	summary     summaryWords
 	dialogs     map[string]string
+	commands    CommandWords
 	list        listWords
 	date        string // how an instant is written, in Go's layout
 	dateAndTime string

@@ -53,34 +53,41 @@ func turns(effects []plan.Effect, loses bool) []turn {
 	return list
 }
 
-// viewEffects are the effects in groups, losses first: by permission when that makes few
-// groups, else people to whom the same happens together.
+// viewEffects are the effects in groups, losses first.
 func (t teller) viewEffects(effects []plan.Effect) []EffectGroup {
 	groups := []EffectGroup{}
+	for _, group := range t.groupsOf(effects) {
+		view := EffectGroup{Gain: !group[0].loses, Sentence: t.together(group), Total: len(group)}
+		for _, e := range group[:min(len(group), effectsShown)] {
+			view.Effects = append(view.Effects, t.viewTurn(e))
+		}
+		groups = append(groups, view)
+	}
+	return groups
+}
+
+// groupsOf gathers the sides of effects: by permission when that makes few groups, else
+// people to whom the same happens together.
+func (t teller) groupsOf(effects []plan.Effect) [][]turn {
+	var groups [][]turn
 	for _, loses := range []bool{true, false} {
 		side := turns(effects, loses)
 		told := gather(side, t.shape)
 		if byPeople := t.alike(side); len(told) > max(apartAtMost, len(byPeople)) {
 			told = byPeople
 		}
-		for _, group := range told {
-			groups = append(groups, t.viewGroup(group))
-		}
+		groups = append(groups, told...)
 	}
 	return groups
 }
 
-func (t teller) viewGroup(group []turn) EffectGroup {
-	view := EffectGroup{Gain: !group[0].loses, Sentence: t.together(group), Total: len(group)}
-	for _, e := range group[:min(len(group), effectsShown)] {
-		view.Effects = append(view.Effects, EffectView{
-			User: string(e.User), Name: t.user(e.User),
-			Permission: string(e.Permission), PermissionName: t.permission(e.Permission),
-			Before: e.Before.Level.String(), After: e.After.Level.String(),
-			Gain: e.Gains, Lose: e.Loses, Sentence: t.sentence(e, t.what(e).one, t.user(e.User), t.permission(e.Permission)),
-		})
+func (t teller) viewTurn(e turn) EffectView {
+	return EffectView{
+		User: string(e.User), Name: t.user(e.User),
+		Permission: string(e.Permission), PermissionName: t.permission(e.Permission),
+		Before: e.Before.Level.String(), After: e.After.Level.String(),
+		Gain: e.Gains, Lose: e.Loses, Sentence: t.sentence(e, t.what(e).one, t.user(e.User), t.permission(e.Permission)),
 	}
-	return view
 }
 
 // gather puts what has the same key together, in the order of first appearance.

@@ -46,6 +46,7 @@ var english = &language{
 	reasons:    englishReasons,
 	reason:     englishReason,
 	summary:    englishSummary,
+	commands:   englishCommands,
 	dialogs: map[string]string{
 		"choose-setup": "Open a set-up", "choose-table": "Open a table", "save": "Save",
 	},

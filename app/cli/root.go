@@ -8,7 +8,6 @@ package cli
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"time"
@@ -90,6 +89,7 @@ func (p *program) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&p.dir, "dir", "", "keep set-ups in this folder instead of your own data folder")
 	root.PersistentFlags().BoolVar(&p.json, "json", false, "answer in JSON")
 	root.AddCommand(p.serve(), p.version())
+	root.AddCommand(p.commands()...)
 	return root
 }
 
@@ -100,19 +100,14 @@ func (p *program) workspace() *app.Workspace {
 // fail says what went wrong and finds the exit code for it.
 func (p *program) fail(err error) int {
 	switch {
-	case !p.ran:
-		fmt.Fprintf(p.Err, "rolebook: %s; see rolebook help\n", err)
-		return exitUsage
-	case errors.Is(err, errUsage), errors.Is(err, app.ErrNoWindow), errors.Is(err, app.ErrNoDisplay),
+	case errors.Is(err, errNo):
+		return exitNo
+	case !p.ran, errors.Is(err, errUsage), errors.Is(err, app.ErrNoWindow), errors.Is(err, app.ErrNoDisplay),
 		errors.Is(err, app.ErrNotLoopback), errors.Is(err, app.ErrPortTaken):
-		fmt.Fprintf(p.Err, "rolebook: %s\n", err)
+		p.complain(misuse(err))
 		return exitUsage
 	}
-	said := app.Explain(err)
-	fmt.Fprintf(p.Err, "rolebook: %s %s\n", said.Message, said.Advice)
-	for _, line := range said.Details {
-		fmt.Fprintf(p.Err, "  %s\n", line)
-	}
+	said := p.complain(err)
 	if said.Code == string(app.CodeElsewhere) {
 		return exitOpen
 	}

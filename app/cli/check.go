@@ -1,0 +1,72 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"rolebook/app"
+)
+
+func (p *program) check() *cobra.Command {
+	var q question
+	var requests string
+	command := &cobra.Command{
+		Use:   "check --user EMAIL --permission KEY --action view|edit",
+		Short: "Say whether somebody may do something, and why",
+		Long: "Answers whether a user may view or edit something, with every way in which they hold it, or every\n" +
+			"cause why not. It ends with 0 when they may and with 1 when they may not.\n\n" +
+			"With --requests it answers a file of requests, a line of JSON each, such as\n" +
+			`  {"user": "anna@acme.test", "permission": "alarms.log", "action": "view", "subject": "group:sales"}` + "\n" +
+			"with a line of JSON each, and ends with 0 when all were answered.",
+		Args: cobra.NoArgs,
+		RunE: func(command *cobra.Command, _ []string) error {
+			if requests != "" {
+				return p.answerAll(&q, requests)
+			}
+			return p.answerOne(command, &q)
+		},
+	}
+	command.Flags().StringVar(&q.words.User, "user", "", "the user, by e-mail address")
+	command.Flags().StringVar(&requests, "requests", "", "answer the requests in this file instead")
+	q.about(command)
+	q.permission(command.Flags())
+	q.circumstances(command.Flags())
+	for _, name := range []string{"user", "permission", "action", "subject", "time", "channel", "address", "date-filter", "roles"} {
+		command.MarkFlagsMutuallyExclusive("requests", name)
+	}
+	return command
+}
+
+func (p *program) answerOne(command *cobra.Command, q *question) error {
+	if err := need(command, "user", "permission", "action"); err != nil {
+		return err
+	}
+	request, err := q.request(command, p.now())
+	if err != nil {
+		return err
+	}
+	ix, err := p.index(q)
+	if err != nil {
+		return err
+	}
+	told := app.TellDecision(ix, request)
+	err = p.show(told, func(out io.Writer) {
+		fmt.Fprintln(out, told.Sentence)
+		var lines []string
+		if told.Allowed {
+			for _, path := range told.Paths {
+				lines = append(lines, path.Sentence)
+			}
+		}
+		for _, reason := range told.Reasons {
+			lines = append(lines, reason.Sentence)
+		}
+		list(out, lines)
+	})
+	if err == nil && !told.Allowed {
+		return errNo
+	}
+	return err
+}
