@@ -8,11 +8,15 @@ import (
 	"log/slog"
 	"reflect"
 	"runtime/debug"
+	"time"
 
+	"rolebook/backend/access"
+	"rolebook/backend/audit"
 	"rolebook/backend/rbac"
 )
 
 // act says what a bound method is about, so that one place can decide whether it may be done.
+// The zero act is a look that every session may take.
 type act struct {
 	screen rbac.Screen // the screen it belongs to; empty = open to every session
 	action rbac.Action // empty = rbac.View
@@ -42,6 +46,39 @@ func answer[T any](s *Session, a act, run func() (T, error)) (result T, err erro
 		panic(err)
 	}
 	return result, nil
+}
+
+// call is one bound method being carried out on a set-up. It sees one revision throughout.
+type call struct {
+	*Session
+	open   *OpenSetUp
+	ix     *access.Index
+	number uint64 // of the revision
+	now    time.Time
+	user   rbac.Email // who the session is in the set-up; empty when nobody in it
+}
+
+// inSetUp is answer for a method that is about a set-up, which is opened if it was not.
+func inSetUp[T any](s *Session, setUp string, a act, run func(*call) (T, error)) (T, error) {
+	return answer(s, a, func() (T, error) {
+		open, err := s.workspace.Open(setUp)
+		if err != nil {
+			var none T
+			return none, err
+		}
+		now := open.Now()
+		c := &call{Session: s, open: open, ix: now.Index, number: now.Number, now: s.workspace.now()}
+		c.user = s.user(c.setUp(), open.creator)
+		return run(c)
+	})
+}
+
+// setUp is the set-up as the call sees it.
+func (c *call) setUp() *rbac.SetUp { return c.ix.SetUp() }
+
+// event is what the history says of something this session does now.
+func (c *call) event(title string, what about) audit.Event {
+	return c.Session.event(c.user, title, what)
 }
 
 // do is answer for a method that has nothing to say.

@@ -30,6 +30,11 @@ const (
 	CodeSignedOut  ErrorCode = "signed-out"
 	CodeDisk       ErrorCode = "disk"
 	CodeBroken     ErrorCode = "broken"
+	CodeReason     ErrorCode = "needs-reason"
+	CodeBlocked    ErrorCode = "blocked" // later changes are in the way of an undo
+	CodeDamaged    ErrorCode = "damaged"
+	CodeNewer      ErrorCode = "newer"
+	CodeUnsure     ErrorCode = "unsure" // whether it was saved
 )
 
 // Error is the JSON text the frontend parses: across the bridge an error is only text
@@ -60,6 +65,9 @@ func Explain(err error) AppError {
 	var known AppError
 	if errors.As(err, &known) {
 		return known
+	}
+	if e, ok := explainPart(err); ok {
+		return e
 	}
 	if problems := problemsIn(err); len(problems) > 0 {
 		return explainProblems(problems)

@@ -84,12 +84,12 @@ func (g *guests) leave() {
 
 // event is what goes over a WebSocket.
 type event struct {
-	Event   string `json:"event"`
-	Payload any    `json:"payload"`
+	Event   EventName `json:"event"`
+	Payload any       `json:"payload"`
 }
 
 // Announce sends an event to every tab of the page.
-func (one *guest) Announce(name string, payload any) {
+func (one *guest) Announce(name EventName, payload any) {
 	one.mu.Lock()
 	sockets := slices.Clone(one.sockets)
 	one.mu.Unlock()

@@ -1,31 +1,75 @@
 package app
 
 import (
+	"crypto/rand"
 	"errors"
+	"fmt"
+	"strconv"
+	"strings"
 
+	"rolebook/backend/audit"
 	"rolebook/backend/plan"
+	"rolebook/backend/rbac"
 )
 
 var errNoPlan = errors.New("no such plan")
 
-// keptPlan is a plan on the table.
+// keptPlan is a plan on the table of a session.
 type keptPlan struct {
 	setUp string
 	plan  *plan.Plan
+	about about
 	stale bool // worked out again, because the set-up changed in the meantime
 }
 
-// Review is the review panel: a plan is looked at, then applied or discarded.
+// about is what the history shall say of a plan, once it is applied.
+type about struct {
+	action      audit.Action // empty = audit.Change
+	source      audit.Source // empty = the session's door
+	undoes      uint64
+	fingerprint string
+}
+
+// Review is the review panel: every change that affects people is looked at here first, then
+// applied or discarded.
 type Review struct{ session *Session }
 
-// Get shows a plan again.
+// Get shows a plan again, as it was last worked out.
 func (r *Review) Get(setUp, planID string) (PlanView, error) {
-	return answer(r.session, act{}, func() (PlanView, error) {
+	return inSetUp(r.session, setUp, act{}, func(*call) (PlanView, error) {
 		kept, err := r.session.plan(setUp, planID)
 		if err != nil {
 			return PlanView{}, err
 		}
 		return viewPlan(planID, kept), nil
+	})
+}
+
+// Apply does what the plan says, whole or not at all. If the set-up changed since the plan was
+// made, nothing is done and the error is CodeStale: the plan is worked out anew, for Get to
+// show and Apply to be asked again.
+func (r *Review) Apply(setUp, planID, reason string) (Applied, error) {
+	return inSetUp(r.session, setUp, act{action: rbac.Edit}, func(c *call) (Applied, error) {
+		kept, err := r.session.plan(setUp, planID)
+		if err != nil {
+			return Applied{}, err
+		}
+		reason = strings.TrimSpace(reason)
+		if kept.plan.NeedsReason() && reason == "" {
+			return Applied{}, english.trouble.noReason
+		}
+		done, err := c.applyPlan(kept, planID, reason)
+		if errors.Is(err, rbac.ErrStale) {
+			if err := c.again(kept, planID); err != nil {
+				return Applied{}, err
+			}
+		}
+		if err != nil {
+			return Applied{}, err
+		}
+		r.session.plans.take(planID)
+		r.session.workspace.announce(EventChanged, Changed{SetUp: setUp, Seq: int(done.Seq), Title: done.Title})
+		return Applied{Seq: int(done.Seq), Title: done.Title}, nil
 	})
 }
 
@@ -39,10 +83,90 @@ func (r *Review) Discard(setUp, planID string) error {
 	})
 }
 
+// Mend is the plan together with the mend of one of its findings, in place of the plan.
+func (r *Review) Mend(setUp, planID, findingID string) (PlanView, error) {
+	return inSetUp(r.session, setUp, act{action: rbac.Edit}, func(c *call) (PlanView, error) {
+		kept, err := r.session.plan(setUp, planID)
+		if err != nil {
+			return PlanView{}, err
+		}
+		i, err := strconv.Atoi(findingID)
+		if err != nil || i < 0 || i >= len(kept.plan.Findings) || kept.plan.Findings[i].Mend == nil {
+			return PlanView{}, fmt.Errorf("finding %q: %w", findingID, rbac.ErrNotFound)
+		}
+		both := plan.Together(kept.plan.Edit.Title, kept.plan.Edit, *kept.plan.Findings[i].Mend)
+		next, err := plan.Make(c.ix, both, c.now)
+		if err != nil {
+			return PlanView{}, err
+		}
+		mended := &keptPlan{setUp: setUp, plan: next, about: kept.about}
+		r.session.plans.put(planID, mended)
+		return viewPlan(planID, mended), nil
+	})
+}
+
+// Undo is the plan that takes back what an event did, from whatever the set-up has become. Of
+// an event that was an undo itself it is the plan that does again what was undone.
+func (r *Review) Undo(setUp string, seq int) (PlanView, error) {
+	return inSetUp(r.session, setUp, act{action: rbac.Edit}, func(c *call) (PlanView, error) {
+		event, err := c.open.store.Event(uint64(max(seq, 0)))
+		if err != nil {
+			return PlanView{}, err
+		}
+		if len(event.Changes) == 0 || event.Action == audit.Create {
+			return PlanView{}, english.trouble.nothingToUndo
+		}
+		what := about{action: audit.Undo, source: audit.FromUndo, undoes: event.Seq}
+		if event.Action != audit.Undo {
+			return c.propose(plan.Undo(event.Title, event.Changes), what)
+		}
+		if event, err = c.open.store.Event(event.Undoes); err != nil {
+			return PlanView{}, err
+		}
+		what.action, what.undoes = audit.Redo, event.Seq
+		return c.propose(plan.Redo(event.Title, event.Changes), what)
+	})
+}
+
 func (s *Session) plan(setUp, planID string) (*keptPlan, error) {
 	kept, there := s.plans.get(planID)
 	if !there || kept.setUp != setUp {
 		return nil, errNoPlan
 	}
 	return kept, nil
+}
+
+// propose works an edit out on the revision of the call and puts the plan on the session's
+// table. Every bound method that changes something ends here.
+func (c *call) propose(edit plan.Edit, what about) (PlanView, error) {
+	p, err := plan.Make(c.ix, edit, c.now)
+	if err != nil {
+		return PlanView{}, err
+	}
+	kept := &keptPlan{setUp: c.open.ID, plan: p, about: what}
+	id := rand.Text()
+	c.plans.put(id, kept)
+	return viewPlan(id, kept), nil
+}
+
+// again works a plan out on the present revision, after the set-up changed under it.
+func (c *call) again(kept *keptPlan, planID string) error {
+	next, err := plan.Make(c.open.Now().Index, kept.plan.Edit, c.now)
+	if err != nil {
+		return err
+	}
+	c.plans.put(planID, &keptPlan{setUp: kept.setUp, plan: next, about: kept.about, stale: true})
+	return nil
+}
+
+func (c *call) applyPlan(kept *keptPlan, planID, reason string) (audit.Event, error) {
+	if err := kept.plan.Error(); err != nil {
+		return audit.Event{}, err
+	}
+	if len(kept.plan.Changes) == 0 {
+		return audit.Event{}, english.trouble.nothingChanges
+	}
+	event := c.event(kept.plan.Edit.Title, kept.about)
+	event.Reason, event.Key = reason, planID
+	return c.open.apply(kept.plan, event)
 }

@@ -7,6 +7,7 @@ import "strings"
 func Screens(s *Session) []any {
 	return []any{
 		&Shell{session: s},
+		&SetUps{session: s},
 		&Files{session: s},
 		&Review{session: s},
 	}
@@ -21,9 +22,11 @@ type enum[T ~string] struct {
 // Enums are the closed sets of words that screens compare with.
 func Enums() []any {
 	return []any{
+		words(EventChanged, EventProgress),
 		words(DoorWindow, DoorServer, DoorCommandLine),
 		words(CodeNotFound, CodeExists, CodeInvalid, CodeConstraint, CodeCycle, CodeInUse, CodeLockout, CodeDenied,
-			CodeStale, CodePlanGone, CodeFileGone, CodeElsewhere, CodeSignedOut, CodeDisk, CodeBroken),
+			CodeStale, CodePlanGone, CodeFileGone, CodeElsewhere, CodeSignedOut, CodeDisk, CodeBroken,
+			CodeReason, CodeBlocked, CodeDamaged, CodeNewer, CodeUnsure),
 	}
 }
 

@@ -1,10 +1,13 @@
 package app
 
 import (
+	"cmp"
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"slices"
 
+	"rolebook/backend/audit"
 	"rolebook/backend/rbac"
 )
 
@@ -34,7 +37,7 @@ type Session struct {
 
 // Announcer carries events to the page of a session: through the window, or over a WebSocket.
 type Announcer interface {
-	Announce(event string, payload any)
+	Announce(event EventName, payload any)
 }
 
 // NewSession lets somebody in. The caller has made sure that it is the person at the
@@ -47,21 +50,40 @@ func NewSession(w *Workspace, door Door, announcer Announcer) *Session {
 	}
 }
 
-// User is who the session is in a set-up: its owner, the first active user by e-mail address
-// who has an owner role. A set-up that came from a file may have none; then it is empty and
-// the history shows the door alone.
-func (s *Session) User(setUp *rbac.SetUp) rbac.Email {
+// sources are what the history calls the doors.
+var sources = map[Door]audit.Source{
+	DoorWindow: audit.Window, DoorServer: audit.Server, DoorCommandLine: audit.CommandLine,
+}
+
+// event is what the history says of something a user does now in this session.
+func (s *Session) event(user rbac.Email, title string, what about) audit.Event {
+	return audit.Event{
+		Time: rbac.At(s.workspace.now()), Actor: user, Note: s.workspace.account,
+		Source: cmp.Or(what.source, sources[s.Door]), Action: cmp.Or(what.action, audit.Change),
+		Title: title, Undoes: what.undoes, Fingerprint: what.fingerprint,
+	}
+}
+
+// user is who the session is in a set-up: its owner. That is who created it, as long as they
+// are active and have an owner role, else the first by e-mail address of whom that is true. A
+// set-up that came from a file may have nobody; then the history names the account alone.
+func (s *Session) user(setUp *rbac.SetUp, creator rbac.Email) rbac.Email {
+	if u := setUp.User(creator); u != nil && owns(setUp, u) {
+		return creator
+	}
 	for _, u := range setUp.Users {
-		if u.Status != rbac.Active {
-			continue
-		}
-		for _, a := range u.Assignments {
-			if r := setUp.Role(a.Role); r != nil && r.Owner {
-				return u.Email
-			}
+		if owns(setUp, u) {
+			return u.Email
 		}
 	}
 	return ""
+}
+
+func owns(setUp *rbac.SetUp, u *rbac.User) bool {
+	return u.Status == rbac.Active && slices.ContainsFunc(u.Assignments, func(a rbac.Assignment) bool {
+		r := setUp.Role(a.Role)
+		return r != nil && r.Owner
+	})
 }
 
 // may reports with ErrDenied what the session may not do. It is the one place that decides

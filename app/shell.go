@@ -1,11 +1,122 @@
 package app
 
+import (
+	"context"
+	"strings"
+
+	"rolebook/backend/audit"
+	"rolebook/backend/rbac"
+	"rolebook/backend/store"
+)
+
 // Shell is the frame around every screen.
 type Shell struct{ session *Session }
 
 // Facts says what this Rolebook is.
 func (s *Shell) Facts() (ShellFacts, error) {
 	return answer(s.session, act{}, func() (ShellFacts, error) {
-		return ShellFacts{Version: s.session.workspace.Version, Door: string(s.session.Door)}, nil
+		w := s.session.workspace
+		return ShellFacts{Version: w.Version, Door: string(s.session.Door), Folder: w.Dir()}, nil
 	})
+}
+
+// Frame is what stands around an open set-up: who one is in it, the pages one may open, what
+// Undo would take back.
+func (s *Shell) Frame(setUp string) (SetUpFrame, error) {
+	return answer(s.session, act{}, func() (SetUpFrame, error) { return s.session.frame(setUp) })
+}
+
+// Find finds people, roles, groups and permissions by a part of their name or key, at most
+// foundAtOnce of each kind.
+func (s *Shell) Find(setUp, text string) ([]Found, error) {
+	return inSetUp(s.session, setUp, act{}, func(c *call) ([]Found, error) {
+		return find(c.setUp(), text), nil
+	})
+}
+
+// pages are what a set-up is seen on, by the screen that governs each.
+var pages = []struct {
+	key    string
+	screen rbac.Screen
+}{
+	{"overview", ""}, {"people", rbac.ScreenUsers}, {"roles", rbac.ScreenRoles}, {"groups", rbac.ScreenGroups},
+	{"check", ""}, {"transfer", rbac.ScreenTransfer}, {"history", rbac.ScreenAudit},
+}
+
+func (s *Session) frame(id string) (SetUpFrame, error) {
+	open, err := s.workspace.Open(id)
+	if err != nil {
+		return SetUpFrame{}, err
+	}
+	now := open.Now()
+	setUp := now.Index.SetUp()
+	frame := SetUpFrame{
+		ID: id, Name: setUp.Name, Product: setUp.Catalogue.Name, Revision: int(now.Number)}
+	if u := setUp.User(s.user(setUp, open.creator)); u != nil {
+		frame.User, frame.UserName = string(u.Email), u.Name()
+	}
+	for _, p := range pages {
+		if s.may(act{p.screen, rbac.View}) == nil {
+			frame.Pages = append(frame.Pages, PageCard{Key: p.key, Edit: s.may(act{p.screen, rbac.Edit}) == nil})
+		}
+	}
+	frame.Undo, err = undoHint(open.store)
+	return frame, err
+}
+
+// undoLooksBack is how many events an undo is searched in.
+const undoLooksBack = 200
+
+// undoHint is the last change that has not been undone.
+func undoHint(s *store.Store) (UndoHint, error) {
+	page, err := s.Events(context.Background(), audit.Query{Limit: undoLooksBack})
+	if err != nil {
+		return UndoHint{}, err
+	}
+	undone := map[uint64]bool{}
+	for _, e := range page.Entries {
+		switch {
+		case e.Action == audit.Create:
+			return UndoHint{}, nil
+		case e.Total == 0:
+		case e.Action == audit.Undo || e.Action == audit.Redo:
+			if _, decided := undone[e.Undoes]; !decided {
+				undone[e.Undoes] = e.Action == audit.Undo
+			}
+		case !undone[e.Seq]:
+			return UndoHint{Seq: int(e.Seq), Title: e.Title}, nil
+		}
+	}
+	return UndoHint{}, nil
+}
+
+// foundAtOnce is how many things of a kind the command palette shows.
+const foundAtOnce = 8
+
+func find(s *rbac.SetUp, text string) []Found {
+	text = strings.ToLower(strings.TrimSpace(text))
+	fits := func(words ...string) bool {
+		return text != "" && strings.Contains(strings.ToLower(strings.Join(words, "\n")), text)
+	}
+	var found []Found
+	counts := map[rbac.Kind]int{}
+	add := func(kind rbac.Kind, key, name, detail string, fit bool) {
+		if fit && counts[kind] < foundAtOnce {
+			counts[kind]++
+			found = append(found, Found{Kind: string(kind), Key: key, Name: name, Detail: detail})
+		}
+	}
+	for _, u := range s.Users {
+		add(rbac.KindUser, string(u.Email), u.Name(), string(u.Email), fits(u.Name(), string(u.Email), u.FirstName+" "+u.LastName))
+	}
+	for _, r := range s.Roles {
+		add(rbac.KindRole, string(r.Key), r.Name, r.Portal, fits(r.Name, string(r.Key)))
+	}
+	for _, g := range s.Groups {
+		add(rbac.KindGroup, string(g.Key), g.Name, g.Kind, fits(g.Name, string(g.Key)))
+	}
+	for area, p := range s.Catalogue.Permissions() {
+		add(rbac.KindPermission, string(p.Key), p.Name, area.Name, fits(p.Name, string(p.Key)))
+	}
+	return found
 }

@@ -24,9 +24,9 @@ var (
 type window struct{ ctx context.Context }
 
 // Announce sends an event to the page.
-func (w *window) Announce(event string, payload any) {
+func (w *window) Announce(event EventName, payload any) {
 	if w.ctx != nil {
-		runtime.EventsEmit(w.ctx, event, payload)
+		runtime.EventsEmit(w.ctx, string(event), payload)
 	}
 }
 

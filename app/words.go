@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"rolebook/backend/access"
+	"rolebook/backend/audit"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 )
@@ -40,6 +41,7 @@ type language struct {
 	reason      reasonWords
 	summary     summaryWords
 	dialogs     map[string]string
+	titles      titleWords
 	commands    CommandWords
 	list        listWords
 	date        string // how an instant is written, in Go's layout
@@ -62,9 +64,18 @@ type listWords struct {
 	more       plural
 }
 
+// titleWords are what the history calls what is not a plan.
+type titleWords struct{ created, opened string }
+
 // troubleWords are errors that are not a kind of their own.
 type troubleWords struct {
 	broken, badCall, otherHost, otherSite, wrongCode, codeJustPrinted, noDialogs, tooLarge AppError
+	noReason, nothingToUndo, nothingChanges, noSetUp, whichSetUp, onlyAPart                AppError
+	elsewhere, elsewhereUnknown, blocked, full, damaged, beyondCeiling, belowFloor         AppError
+
+	blockedBy string
+	damage    map[audit.Wrong]string
+	whole     string
 
 	problems       plural
 	problemsAdvice string

@@ -2,8 +2,10 @@ package app
 
 import (
 	"rolebook/backend/access"
+	"rolebook/backend/audit"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
+	"rolebook/backend/store"
 )
 
 // english is every text of the engine's side in English.
@@ -47,6 +49,7 @@ var english = &language{
 	reason:     englishReason,
 	summary:    englishSummary,
 	commands:   englishCommands,
+	titles:     titleWords{created: "Create {name}", opened: "Open {name} from {file}"},
 	dialogs: map[string]string{
 		"choose-setup": "Open a set-up", "choose-table": "Open a table", "save": "Save",
 	},
@@ -62,6 +65,14 @@ var englishErrors = []wording{
 	{rbac.ErrDenied, CodeDenied, "You may not do this: {subject}.", "Ask somebody who administers this set-up. Nothing was changed."},
 	{rbac.ErrStale, CodeStale, "The set-up was changed elsewhere in the meantime.", "Look at what it is now and try again. Nothing was overwritten."},
 	{rbac.ErrInvalid, CodeInvalid, "{subject} cannot be used here.", "Check what was entered. Nothing was changed."},
+	{store.ErrUnknown, CodeUnsure, "It is not certain whether this was saved.", "Close the set-up and open it again; the history then shows whether it was."},
+	{store.ErrBroken, CodeDisk, "An earlier change could not be written everywhere, so nothing more is saved.", "Close the set-up and open it again; that mends it. What was applied is kept."},
+	{store.ErrClosed, CodeStale, "This set-up was closed in the meantime.", "Open it again."},
+	{store.ErrPlace, CodeDisk, "Set-ups cannot be kept safely on a network drive.", "Choose a folder on this computer."},
+	{store.ErrOpen, CodeElsewhere, "{subject} is already open in another Rolebook.", "Close it there, or go on there."},
+	{store.ErrFull, CodeDisk, "The disk is full; nothing was saved.", "Make room on the disk, then try again. What was saved before is safe."},
+	{store.ErrDamaged, CodeDamaged, "{subject} is damaged. Nothing was changed.", "Put it back from a backup."},
+	{audit.ErrNewer, CodeNewer, "This was made by a newer Rolebook.", "Open it with that one, or bring this one up to date. Nothing was changed."},
 	{errNoPlan, CodePlanGone, "This change is no longer on the table.", "Make the change again; it shows what it does before it is done."},
 	{errNoFile, CodeFileGone, "This file is no longer at hand.", "Choose the file again."},
 	{errSignedOut, CodeSignedOut, "This page is not open to you yet.", "Enter the code that Rolebook printed where it was started."},
@@ -100,6 +111,63 @@ var englishTrouble = troubleWords{
 	tooLarge: AppError{
 		Code: string(CodeInvalid), Message: "This is larger than the {limit} MB that Rolebook takes.", Advice: "Choose a smaller file.",
 	},
+	noReason: AppError{
+		Code: string(CodeReason), Message: "This change needs a reason.",
+		Advice: "Say in a few words why; it stands in the history.",
+	},
+	nothingToUndo: AppError{
+		Code: string(CodeInvalid), Message: "There is nothing in this to undo.", Advice: "Choose a change in the history.",
+	},
+	nothingChanges: AppError{
+		Code: string(CodeInvalid), Message: "Nothing would change.", Advice: "Everything is already as it should be.",
+	},
+	noSetUp: AppError{
+		Code: string(CodeNotFound), Message: "There is no set-up in this folder yet.",
+		Advice: "Make one from a template, or import a file.",
+	},
+	whichSetUp: AppError{
+		Code: string(CodeInvalid), Message: "There are several set-ups in this folder.", Advice: "Say which one is meant.",
+	},
+	onlyAPart: AppError{
+		Code: string(CodeInvalid), Message: "This file holds only a part of a set-up.",
+		Advice: "Open the set-up it belongs to, and import the file there.",
+	},
+	elsewhere: AppError{
+		Code: string(CodeElsewhere), Message: "{name} is already open in another Rolebook (process {process}).",
+		Advice: "Close it there, or go on there.",
+	},
+	elsewhereUnknown: AppError{
+		Code: string(CodeElsewhere), Message: "{name} is already open in another Rolebook.",
+		Advice: "Close it there, or go on there.",
+	},
+	blocked: AppError{
+		Code: string(CodeBlocked), Message: "Later changes are in the way of this. Nothing was changed.",
+		Advice: "Take those back first, or change by hand what is left to change.",
+	},
+	full: AppError{
+		Code: string(CodeDisk), Message: "Not saved: only {free} MB are free on this disk, {needed} MB are needed.",
+		Advice: "Make room on the disk, then try again. What was saved before is safe, and can be looked at meanwhile.",
+	},
+	damaged: AppError{
+		Code: string(CodeDamaged), Message: "The history of {name} is damaged, so it is not opened. Nothing was changed.",
+		Advice: "Put back the folder from a backup, or go on with the last whole set-up named below.",
+	},
+	beyondCeiling: AppError{
+		Code: string(CodeInvalid), Message: "{role} may hold {permission} at {level} at most. Nothing was changed.",
+		Advice: "Choose a lower level, or another role.",
+	},
+	belowFloor: AppError{
+		Code: string(CodeInvalid), Message: "{role} must hold {permission} at {level} at least. Nothing was changed.",
+		Advice: "Choose a higher level, or another role.",
+	},
+	damage: map[audit.Wrong]string{
+		audit.Changed:   "{file}: entry {entry} is not what was written",
+		audit.Missing:   "{file}: entry {entry} is missing",
+		audit.Reordered: "{file}: entry {entry} is not in its place",
+		audit.Cut:       "{file}: it ends at entry {last}, and entry {known} had been saved",
+	},
+	whole:          "Whole as of entry {entry}: {file}",
+	blockedBy:      "{what} {key} {field}: {why}",
 	problems:       plural{"There is 1 thing to mend first. Nothing was changed.", "There are {n} things to mend first. Nothing was changed."},
 	problemsAdvice: "Each is listed with its place and how to mend it.",
 	number:         "Number for the report: {number}",

@@ -94,7 +94,7 @@ func (p *program) root() *cobra.Command {
 }
 
 func (p *program) workspace() *app.Workspace {
-	return app.NewWorkspace(Version, time.Now)
+	return app.NewWorkspace(Version, p.dir, time.Now)
 }
 
 // fail says what went wrong and finds the exit code for it.

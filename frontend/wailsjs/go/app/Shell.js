@@ -5,3 +5,11 @@
 export function Facts() {
   return window['go']['app']['Shell']['Facts']();
 }
+
+export function Find(arg1, arg2) {
+  return window['go']['app']['Shell']['Find'](arg1, arg2);
+}
+
+export function Frame(arg1) {
+  return window['go']['app']['Shell']['Frame'](arg1);
+}

@@ -1,0 +1,24 @@
+package app
+
+// EventName names what a page may hear of without asking.
+type EventName string
+
+// The events, with what comes with them.
+const (
+	EventChanged  EventName = "set-up-changed" // Changed: somebody applied a plan, perhaps in another tab
+	EventProgress EventName = "progress"       // Progress
+)
+
+// Changed says that a set-up has a new revision.
+type Changed struct {
+	SetUp string `json:"setUp"`
+	Seq   int    `json:"seq"`   // of the event
+	Title string `json:"title"` // what was done
+}
+
+// Progress is how far something long has come.
+type Progress struct {
+	Job   string `json:"job"`
+	Done  int    `json:"done"`
+	Total int    `json:"total"` // 0 when not known
+}

@@ -1,0 +1,67 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"sync/atomic"
+
+	"rolebook/backend/access"
+	"rolebook/backend/audit"
+	"rolebook/backend/plan"
+	"rolebook/backend/rbac"
+	"rolebook/backend/store"
+)
+
+// OpenSetUp is a set-up that is open in this process: its store, and its present revision,
+// compiled. It is safe for concurrent use; who reads holds on to one Revision.
+type OpenSetUp struct {
+	ID      string
+	creator rbac.Email
+	store   *store.Store
+	writing sync.Mutex // held by whoever applies a plan
+	current atomic.Pointer[Revision]
+}
+
+// Revision is one state of a set-up, ready to be asked.
+type Revision struct {
+	Index  *access.Index
+	Number uint64 // grows with every change
+}
+
+func newOpenSetUp(s *store.Store) (*OpenSetUp, error) {
+	first, err := s.Events(context.Background(), audit.Query{Before: 2, Limit: 1})
+	if err != nil {
+		return nil, err
+	}
+	o := &OpenSetUp{ID: s.Slug(), store: s}
+	for _, e := range first.Entries {
+		o.creator = e.Actor
+	}
+	setUp, number := s.State()
+	o.current.Store(&Revision{Index: access.Compile(setUp), Number: number})
+	return o, nil
+}
+
+// Now is the present revision.
+func (o *OpenSetUp) Now() *Revision { return o.current.Load() }
+
+// Store is where the set-up is kept, for its history.
+func (o *OpenSetUp) Store() *store.Store { return o.store }
+
+// apply makes a plan the next revision, with its event, and publishes it. A plan that does
+// not start from the present revision is ErrStale.
+func (o *OpenSetUp) apply(p *plan.Plan, event audit.Event) (audit.Event, error) {
+	o.writing.Lock()
+	defer o.writing.Unlock()
+	now := o.Now()
+	if p.Before != now.Index {
+		return audit.Event{}, fmt.Errorf("set-up %q: %w", now.Index.SetUp().Name, rbac.ErrStale)
+	}
+	done, err := o.store.Apply(now.Number, p.After.SetUp(), p.Changes, event)
+	if err != nil {
+		return audit.Event{}, err
+	}
+	o.current.Store(&Revision{Index: p.After, Number: done.Seq})
+	return done, nil
+}

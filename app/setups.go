@@ -1,0 +1,156 @@
+package app
+
+import (
+	"errors"
+
+	"rolebook/backend/audit"
+	"rolebook/backend/rbac"
+	"rolebook/backend/setupfile"
+	"rolebook/backend/store"
+	"rolebook/backend/template"
+)
+
+// SetUps is the screen of all set-ups in the data folder: the four doors of the first minute
+// (ui.md), and what was used before.
+type SetUps struct{ session *Session }
+
+// List is every set-up of the data folder, the one changed last first.
+func (s *SetUps) List() (SetUpList, error) {
+	return answer(s.session, act{}, func() (SetUpList, error) {
+		w := s.session.workspace
+		entries, err := w.List()
+		if err != nil {
+			return SetUpList{}, err
+		}
+		list := SetUpList{Folder: w.Dir()}
+		for _, e := range entries {
+			list.SetUps = append(list.SetUps, viewEntry(w, e))
+		}
+		return list, nil
+	})
+}
+
+// Templates are the shipped set-ups to start from.
+func (s *SetUps) Templates() ([]TemplateCard, error) {
+	return answer(s.session, act{}, func() ([]TemplateCard, error) {
+		var cards []TemplateCard
+		for _, t := range template.List() {
+			cards = append(cards, viewTemplate(t))
+		}
+		return cards, nil
+	})
+}
+
+// Create makes a set-up of a template, with its owner as the first user, and opens it.
+func (s *SetUps) Create(n NewSetUp) (SetUpFrame, error) {
+	return answer(s.session, act{action: rbac.Edit}, func() (SetUpFrame, error) {
+		owner := template.Owner{Email: n.Email, FirstName: n.FirstName, LastName: n.LastName}
+		made, err := template.New(n.Template, n.Name, owner)
+		if err != nil {
+			return SetUpFrame{}, err
+		}
+		return s.session.create(made, rbac.NewEmail(n.Email), fill(english.titles.created, "name", made.Name), about{})
+	})
+}
+
+// Example makes the example set-up, or opens the one that is there.
+func (s *SetUps) Example() (SetUpFrame, error) {
+	return answer(s.session, act{action: rbac.Edit}, func() (SetUpFrame, error) {
+		entries, err := s.session.workspace.List()
+		if err != nil {
+			return SetUpFrame{}, err
+		}
+		for _, e := range entries {
+			if e.Name == exampleName {
+				return s.session.frame(e.Slug)
+			}
+		}
+		made, err := newExample(s.session.workspace.now())
+		if err != nil {
+			return SetUpFrame{}, err
+		}
+		return s.session.create(made, rbac.NewEmail(exampleOwner.Email), fill(english.titles.created, "name", made.Name), about{})
+	})
+}
+
+// OpenFile makes a set-up of a document at hand, and opens it. A document that holds only a
+// part of a set-up is refused: it goes into one that is there.
+func (s *SetUps) OpenFile(fileID string) (SetUpFrame, error) {
+	return answer(s.session, act{action: rbac.Edit}, func() (SetUpFrame, error) {
+		file, err := s.session.file(fileID)
+		if err != nil {
+			return SetUpFrame{}, err
+		}
+		read, err := ReadSetUp(file.Bytes)
+		if err != nil {
+			return SetUpFrame{}, err
+		}
+		if read.Partial {
+			return SetUpFrame{}, english.trouble.onlyAPart
+		}
+		title := fill(english.titles.opened, "name", read.SetUp.Name, "file", file.Name)
+		return s.session.create(read.SetUp, "", title, about{source: audit.FromImport, fingerprint: setupfile.Fingerprint(read.SetUp)})
+	})
+}
+
+// Open opens a set-up.
+func (s *SetUps) Open(id string) (SetUpFrame, error) {
+	return answer(s.session, act{}, func() (SetUpFrame, error) { return s.session.frame(id) })
+}
+
+// Close closes a set-up, so that another Rolebook can open it.
+func (s *SetUps) Close(id string) error {
+	return do(s.session, act{}, func() error { return s.session.workspace.Close(id) })
+}
+
+// ReadSetUp reads a set-up document. Everything that is wrong with it is in the error.
+func ReadSetUp(text []byte) (*setupfile.File, error) {
+	file, problems := setupfile.Read(text)
+	if len(problems) > 0 {
+		errs := make([]error, len(problems))
+		for i, p := range problems {
+			errs[i] = p
+		}
+		return nil, errors.Join(errs...)
+	}
+	return file, nil
+}
+
+// create makes a set-up in the data folder and opens it.
+func (s *Session) create(made *rbac.SetUp, creator rbac.Email, title string, what about) (SetUpFrame, error) {
+	what.action = audit.Create
+	open, err := s.workspace.Create(made, s.event(s.user(made, creator), title, what))
+	if err != nil {
+		return SetUpFrame{}, err
+	}
+	return s.frame(open.ID)
+}
+
+func viewEntry(w *Workspace, e store.Entry) SetUpCard {
+	card := SetUpCard{ID: e.Slug, Name: e.Name, People: -1, Roles: -1, Groups: -1, Used: e.Changed.String(), Open: w.isOpen(e.Slug)}
+	if e.Counted {
+		card.People, card.Roles, card.Groups = e.Users, e.Roles, e.Groups
+	}
+	if e.Open && !card.Open {
+		trouble := Explain(&store.Locked{Name: e.Name, PID: e.PID, Address: e.Address})
+		card.Trouble = &trouble
+	}
+	return card
+}
+
+func viewTemplate(t template.Template) TemplateCard {
+	card := TemplateCard{Key: t.Key, Name: t.Name, Product: t.Product, Description: t.Summary}
+	for _, r := range t.SetUp.Roles {
+		card.Roles = append(card.Roles, TemplateRole{
+			Key: string(r.Key), Name: r.Name, Portal: r.Portal, Description: r.Description, BestFor: r.BestFor, Owner: r.Owner,
+		})
+	}
+	for area, p := range t.SetUp.Catalogue.Permissions() {
+		row := PeekRow{Area: area.Name, Permission: p.Name}
+		for _, r := range t.SetUp.Roles {
+			row.Levels = append(row.Levels, r.Grants[p.Key].String())
+		}
+		card.Peek = append(card.Peek, row)
+	}
+	return card
+}
