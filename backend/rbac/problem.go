@@ -15,11 +15,14 @@ type Problem struct {
 
 // Error is the problem in one line.
 func (p Problem) Error() string {
-	where := p.Path
-	if p.Line > 0 {
-		where = fmt.Sprintf("line %d, %s", p.Line, p.Path)
+	text := fmt.Sprintf("%s; %s", p.Message, p.Mend)
+	if p.Path != "" {
+		text = p.Path + ": " + text
 	}
-	return fmt.Sprintf("%s: %s; %s", where, p.Message, p.Mend)
+	if p.Line > 0 {
+		text = fmt.Sprintf("line %d: %s", p.Line, text)
+	}
+	return text
 }
 
 // Unwrap is the kind of error.

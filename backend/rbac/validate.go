@@ -4,6 +4,10 @@ import (
 	"cmp"
 )
 
+// MaxProblems is how many problems are named, and how many open references beside them: a
+// hostile file could have millions. No set-up with a problem passes for one without.
+const MaxProblems = 10_000
+
 // MaxSteps is how many steps includes, groups' parents and requirements may lead in a row.
 const MaxSteps = 32
 
@@ -31,9 +35,11 @@ func Validate(s *SetUp) []Problem {
 type inspection struct {
 	s           *SetUp
 	problems    []Problem
+	opened      int // of the problems, those that are open
 	addOns      map[AddOnKey]bool
 	permissions map[PermissionKey]*Permission
 	roles       map[RoleKey]*Role
+	seniors     map[RoleKey][]RoleKey // who includes a role
 	group       func(GroupKey) *Group // nil when there is none
 	user        func(Email) bool
 	static      []*reach
@@ -45,6 +51,7 @@ func inspect(s *SetUp) *inspection {
 		addOns:      make(map[AddOnKey]bool, len(s.Catalogue.AddOns)),
 		permissions: map[PermissionKey]*Permission{},
 		roles:       make(map[RoleKey]*Role, len(s.Roles)),
+		seniors:     map[RoleKey][]RoleKey{},
 	}
 	for _, a := range s.Catalogue.AddOns {
 		in.addOns[a.Key] = true
@@ -57,6 +64,9 @@ func inspect(s *SetUp) *inspection {
 	for _, r := range s.Roles {
 		if in.roles[r.Key] == nil {
 			in.roles[r.Key] = r
+		}
+		for _, junior := range r.Includes {
+			in.seniors[junior] = append(in.seniors[junior], r.Key)
 		}
 	}
 	in.group, in.user = s.Group, func(e Email) bool { return s.User(e) != nil }
@@ -106,6 +116,9 @@ func (in *inspection) head() {
 }
 
 func (in *inspection) note(at spot, kind error, message, mend string) {
+	if len(in.problems)-in.opened >= MaxProblems {
+		return
+	}
 	in.problems = append(in.problems, Problem{Path: at.String(), Kind: kind, Message: message, Mend: mend})
 }
 
@@ -119,7 +132,7 @@ func ascending[E any, K cmp.Ordered](list []E, key func(E) K) bool {
 	return true
 }
 
-// repeats lists the places of what stands further up already.
+// repeats lists the places of what stands further up already, at most MaxProblems of them.
 func repeats[E any, K cmp.Ordered](list []E, key func(E) K) map[int]int {
 	if ascending(list, key) {
 		return nil
@@ -127,7 +140,9 @@ func repeats[E any, K cmp.Ordered](list []E, key func(E) K) map[int]int {
 	first, again := make(map[K]int, len(list)), map[int]int{}
 	for i, e := range list {
 		if j, there := first[key(e)]; there {
-			again[i] = j
+			if again[i] = j; len(again) >= MaxProblems {
+				break
+			}
 		} else {
 			first[key(e)] = i
 		}

@@ -149,9 +149,13 @@ func TestAnEditAmongManyUsersIsJudgedInAMoment(t *testing.T) {
 	after := before.WithUser(&u)
 	changes := []rbac.Change{{Op: rbac.Update, Kind: rbac.KindUser, Key: string(u.Email), Before: before.Users[50_000], After: &u}}
 
-	began := time.Now()
-	require.Empty(t, rbac.ValidateChanges(after, changes))
-	require.Less(t, time.Since(began), 50*time.Millisecond)
+	best := time.Hour
+	for range 5 {
+		began := time.Now()
+		require.Empty(t, rbac.ValidateChanges(after, changes))
+		best = min(best, time.Since(began))
+	}
+	require.Less(t, best, 20*time.Millisecond)
 }
 
 func BenchmarkValidate(b *testing.B) {

@@ -74,36 +74,22 @@ type reach struct {
 	by map[RoleKey][]RoleKey // sorted; only roles that count as any
 }
 
+// reach goes from each of the constraint's roles up to all that include it.
 func (in *inspection) reach(c *Constraint) *reach {
 	all := &reach{Constraint: c, by: map[RoleKey][]RoleKey{}}
-	for _, r := range in.s.Roles {
-		if counted := in.counted(c, r.Key); len(counted) > 0 {
-			all.by[r.Key] = counted
-		}
-	}
-	return all
-}
-
-func (in *inspection) counted(c *Constraint, key RoleKey) []RoleKey {
-	var counted []RoleKey
-	seen := map[RoleKey]bool{key: true}
-	for way := []RoleKey{key}; len(way) > 0; {
-		k := way[len(way)-1]
-		way = way[:len(way)-1]
-		if slices.Contains(c.Roles, k) {
-			counted = append(counted, k)
-		}
-		r := in.roles[k]
-		if r == nil {
-			continue
-		}
-		for _, junior := range r.Includes {
-			if !seen[junior] {
-				seen[junior] = true
-				way = append(way, junior)
+	for _, counted := range slices.Compact(slices.Sorted(slices.Values(c.Roles))) {
+		seen := map[RoleKey]bool{counted: true}
+		for way := []RoleKey{counted}; len(way) > 0; {
+			k := way[len(way)-1]
+			way = way[:len(way)-1]
+			all.by[k] = append(all.by[k], counted)
+			for _, senior := range in.seniors[k] {
+				if !seen[senior] {
+					seen[senior] = true
+					way = append(way, senior)
+				}
 			}
 		}
 	}
-	slices.Sort(counted)
-	return counted
+	return all
 }

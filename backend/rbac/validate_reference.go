@@ -3,17 +3,20 @@ package rbac
 import "fmt"
 
 // hints remembers which key each missing one probably meant. Looking for it is dear among
-// many keys, so only the first missing keys get one.
+// many keys, so it ends after a number of comparisons.
 type hints struct {
 	near map[Kind]map[string]string
 	keys map[Kind][]string
 	left int
 }
 
-const maxHints = 200
+const maxComparisons = 2_000_000
 
 // missing notes a reference to something that is not there.
 func (in *inspection) missing(at spot, kind Kind, key string) {
+	if in.opened >= MaxProblems {
+		return
+	}
 	mend := fmt.Sprintf("add the %s, or take the reference out", kind)
 	if near := in.near(kind, key); near != "" {
 		mend = fmt.Sprintf("did you mean %q?", near)
@@ -23,24 +26,28 @@ func (in *inspection) missing(at spot, kind Kind, key string) {
 
 // open notes a problem that goes away when an entity of that kind comes from elsewhere.
 func (in *inspection) open(at spot, kind Kind, err error, message, mend string) {
+	if in.opened >= MaxProblems {
+		return
+	}
+	in.opened++
 	in.problems = append(in.problems, Problem{Path: at.String(), Kind: err, Message: message, Mend: mend, Open: true, Needs: kind})
 }
 
 func (in *inspection) near(kind Kind, key string) string {
 	h := &in.hints
 	if h.near == nil {
-		h.near, h.keys, h.left = map[Kind]map[string]string{}, map[Kind][]string{}, maxHints
+		h.near, h.keys, h.left = map[Kind]map[string]string{}, map[Kind][]string{}, maxComparisons
 	}
 	if near, known := h.near[kind][key]; known {
 		return near
 	}
-	if h.left == 0 {
+	if h.left <= 0 {
 		return ""
 	}
-	h.left--
 	if h.near[kind] == nil {
 		h.near[kind], h.keys[kind] = map[string]string{}, in.keys(kind)
 	}
+	h.left -= len(h.keys[kind])
 	h.near[kind][key] = Nearest(key, h.keys[kind])
 	return h.near[kind][key]
 }

@@ -224,9 +224,9 @@ func TestWhatIsOpenNamesTheKindOfEntityItNeeds(t *testing.T) {
 	part := &rbac.SetUp{Name: "Part", Users: []*rbac.User{{
 		Email: "anna@acme.test", Status: rbac.Active,
 		Assignments: []rbac.Assignment{{Role: "viewer"}},
-		Views:       rbac.Views{Groups: []rbac.GroupKey{"north"}, Goals: []rbac.GroupKey{"sales"}},
+		Views:       rbac.Views{Groups: []rbac.GroupKey{"team"}, Goals: []rbac.GroupKey{"sales", "shop"}},
 		Toggles:     levels("billing", rbac.No),
-	}}}
+	}}, Groups: []*rbac.Group{{Key: "shop", Name: "Shop", Parent: "north"}, {Key: "team", Name: "Team"}}}
 	needs := map[string]rbac.Kind{}
 	for _, p := range rbac.Validate(part) {
 		require.True(t, p.Open, p.Path)
@@ -234,7 +234,7 @@ func TestWhatIsOpenNamesTheKindOfEntityItNeeds(t *testing.T) {
 	}
 	require.Equal(t, map[string]rbac.Kind{
 		"users[0].assignments[0].role": rbac.KindRole, `users[0].toggles["billing"]`: rbac.KindPermission,
-		"users[0].views.groups[0]": rbac.KindGroup, "users[0].views.goals[0]": rbac.KindGroup,
+		"groups[0].parent": rbac.KindGroup, "users[0].views.goals[0]": rbac.KindGroup, "users[0].views.goals[1]": rbac.KindGroup,
 	}, needs)
 }
 

@@ -57,14 +57,20 @@ func (in *inspection) groupList(at *spot, keys []GroupKey) {
 
 // apart holds the static constraints: whatever the dates, and by what the roles include.
 func (in *inspection) apart(at spot, u *User) {
-	if len(u.Assignments) < 2 {
+	if len(u.Assignments) < 2 || len(in.static) == 0 {
 		return
 	}
+	roles := make([]RoleKey, 0, len(u.Assignments))
+	for _, a := range u.Assignments {
+		roles = append(roles, a.Role)
+	}
+	slices.Sort(roles)
+	roles = slices.Compact(roles)
 	for _, c := range in.static {
 		var held []RoleKey
 		alone := false
-		for _, a := range u.Assignments {
-			counted := c.by[a.Role]
+		for _, r := range roles {
+			counted := c.by[r]
 			alone = alone || len(counted) >= c.Limit
 			held = append(held, counted...)
 		}
@@ -90,6 +96,9 @@ func (in *inspection) views(at *spot, v *Views) {
 	}
 	viewed := make(map[GroupKey]bool, len(v.Groups))
 	for _, k := range v.Groups {
+		if in.group(k) == nil {
+			return // which groups lie below it cannot be known
+		}
 		viewed[k] = true
 	}
 	for i, k := range v.Goals {

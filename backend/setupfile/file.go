@@ -75,7 +75,7 @@ func Read(text []byte) (*File, []rbac.Problem) {
 	file.Partial = !file.Sections[Catalogue] || !file.Sections[Roles] || !file.Sections[Groups] || !file.Sections[Users]
 	if !file.Partial && !file.Sections[Name] {
 		r.path = path{{name: string(Name)}}
-		r.note(0, missing(string(Name)))
+		r.note(0, missing(documentShape.field(string(Name))))
 	}
 	file.Open = r.judge(&d.SetUp, file.Partial)
 	if len(r.found) > 0 {

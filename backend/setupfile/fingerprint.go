@@ -21,7 +21,7 @@ func Fingerprint(s *rbac.SetUp) string {
 var spoken = base32.NewEncoding("0123456789ABCDEFGHJKMNPQRSTVWXYZ").WithPadding(base32.NoPadding)
 
 // Spoken is a fingerprint in the form for paper and telephone: its first 160 bits as eight
-// groups of four letters and digits.
+// groups of four letters and digits. What is not a fingerprint gives nothing.
 func Spoken(fingerprint string) string {
 	sum, err := hex.DecodeString(fingerprint)
 	if err != nil || len(sum) != sha256.Size {

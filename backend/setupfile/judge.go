@@ -151,7 +151,7 @@ func (r *reader) visit(p *place) {
 		}
 		at, s := r.at(), step{kind: stepIndex, index: n}
 		if kind == jsontext.KindBeginObject {
-			name, _ := r.name()
+			name, _, _ := r.name()
 			s = step{name: name}
 		}
 		inner := p.inside[s]

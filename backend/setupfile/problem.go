@@ -127,15 +127,17 @@ func unknownField(s *shape, name string) rbac.Problem {
 	return p
 }
 
-func missing(name string) rbac.Problem {
-	mend := fmt.Sprintf("add %q: …", name)
-	switch name {
-	case "format":
-		mend = fmt.Sprintf("add %q: %q", name, Format)
-	case "version":
-		mend = fmt.Sprintf("add %q: %d", name, Version)
+func missing(f *field) rbac.Problem {
+	mend := fmt.Sprintf("add %q: …", f.name)
+	switch words := closedSets[f.shape.typ]; {
+	case f.name == "format":
+		mend = fmt.Sprintf("add %q: %q", f.name, Format)
+	case f.name == "version":
+		mend = fmt.Sprintf("add %q: %d", f.name, Version)
+	case words != nil:
+		mend = fmt.Sprintf("add %q with one of: %s", f.name, strings.Join(words, ", "))
 	}
-	return rbac.Problem{Kind: rbac.ErrInvalid, Message: fmt.Sprintf("%q is missing", name), Mend: mend}
+	return rbac.Problem{Kind: rbac.ErrInvalid, Message: fmt.Sprintf("%q is missing", f.name), Mend: mend}
 }
 
 func twice(name string) rbac.Problem {

@@ -2,11 +2,8 @@ package setupfile
 
 import (
 	"bytes"
-	"encoding"
 	"errors"
 	"reflect"
-	"strconv"
-	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -70,8 +67,7 @@ func (r *reader) value(s *shape, v reflect.Value) error {
 		return r.broken(nil)
 	}
 	if !s.form.takes(kind) {
-		r.note(r.at(), mistyped(s, kind))
-		return r.skip()
+		return r.mistyped(s, v, kind)
 	}
 	switch s.form {
 	case object:
@@ -93,6 +89,27 @@ func (r *reader) value(s *shape, v reflect.Value) error {
 	return r.number(v)
 }
 
+// mistyped notes a value of another form. One whose meaning is plain, such as true in quotes,
+// still counts as what it means, so that no law seems broken for want of it.
+func (r *reader) mistyped(s *shape, v reflect.Value, kind jsontext.Kind) error {
+	at := r.at()
+	problem := mistyped(s, kind)
+	if kind == jsontext.KindBeginObject || kind == jsontext.KindBeginArray {
+		r.note(at, problem)
+		return r.skip()
+	}
+	raw, err := r.dec.ReadValue()
+	if err != nil {
+		return r.broken(err)
+	}
+	r.note(at, problem)
+	if kind == jsontext.KindString {
+		words, _ := r.unquoted(raw)
+		meant(s, v, words)
+	}
+	return r.full()
+}
+
 func (r *reader) object(s *shape, v reflect.Value) error {
 	begin := r.at()
 	if _, err := r.dec.ReadToken(); err != nil {
@@ -102,9 +119,15 @@ func (r *reader) object(s *shape, v reflect.Value) error {
 	r.seen = append(r.seen, make([]bool, len(s.fields))...)
 	for r.dec.PeekKind() != jsontext.KindEndObject {
 		at := r.at()
-		name, err := r.name()
+		name, legible, err := r.name()
+		if err == nil && !legible {
+			err = r.skip()
+		}
 		if err != nil {
 			return err
+		}
+		if !legible {
+			continue
 		}
 		r.path = append(r.path, step{name: name})
 		if err := r.member(s, v, base, at); err != nil {
@@ -115,7 +138,7 @@ func (r *reader) object(s *shape, v reflect.Value) error {
 	for i, f := range s.fields {
 		if f.required && !r.seen[base+i] {
 			r.path = append(r.path, step{name: f.name})
-			r.note(begin, missing(f.name))
+			r.note(begin, missing(f))
 			r.path = r.path[:len(r.path)-1]
 		}
 		if s == documentShape {
@@ -175,14 +198,14 @@ func (r *reader) table(s *shape, v reflect.Value) error {
 	entries := reflect.MakeMap(v.Type())
 	for r.dec.PeekKind() != jsontext.KindEndObject {
 		at := r.at()
-		name, err := r.name()
+		before := len(r.found)
+		name, _, err := r.name()
 		if err != nil {
 			return err
 		}
 		r.path = append(r.path, step{name: name, kind: stepKey})
 		key := reflect.New(s.key.typ).Elem()
 		key.SetString(name)
-		before := len(r.found)
 		if entries.MapIndex(key).IsValid() {
 			r.note(at, twice(name))
 		}
@@ -200,109 +223,6 @@ func (r *reader) table(s *shape, v reflect.Value) error {
 	}
 	_, err := r.dec.ReadToken()
 	return r.ended(err)
-}
-
-// name reads the name of an object's next field.
-func (r *reader) name() (string, error) {
-	at := r.at()
-	raw, err := r.dec.ReadValue()
-	if err != nil {
-		return "", r.broken(err)
-	}
-	name, problem := r.unquoted(raw)
-	if problem != nil {
-		r.note(at, *problem)
-	}
-	return name, r.full()
-}
-
-func (r *reader) string(s *shape, v reflect.Value) error {
-	at := r.at()
-	raw, err := r.dec.ReadValue()
-	if err != nil {
-		return r.broken(err)
-	}
-	words, problem := r.unquoted(raw)
-	if problem == nil {
-		problem = set(s, v, words)
-	}
-	if problem != nil {
-		r.note(at, *problem)
-	}
-	return r.full()
-}
-
-// set puts a text in its place in the form in which it is compared (access-model §1).
-func set(s *shape, v reflect.Value, words string) *rbac.Problem {
-	switch s.typ {
-	case reflect.TypeFor[rbac.Email]():
-		words = string(rbac.NewEmail(words))
-	case reflect.TypeFor[rbac.ComputerID]():
-		words = string(rbac.NewComputerID(words))
-	case reflect.TypeFor[rbac.Subject]():
-		if subject, err := rbac.ParseSubject(words); err == nil {
-			words = string(subject)
-		}
-	}
-	if !s.parsed {
-		v.SetString(words)
-		return nil
-	}
-	if err := v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(words)); err != nil || words == "" && s.typ != instantType {
-		v.SetZero()
-		return unreadable(s, words)
-	}
-	return nil
-}
-
-// unquoted is the text that a JSON string stands for.
-func (r *reader) unquoted(raw []byte) (string, *rbac.Problem) {
-	inner := raw[1 : len(raw)-1]
-	if bytes.IndexByte(inner, '\\') < 0 {
-		if !utf8.Valid(inner) {
-			return "", notUTF8(inner)
-		}
-		return r.word(inner), nil
-	}
-	var err error
-	if r.buffer, err = jsontext.AppendUnquote(r.buffer[:0], raw); err != nil {
-		if !utf8.Valid(inner) {
-			return "", notUTF8(inner)
-		}
-		return "", &loneSurrogate
-	}
-	return string(r.buffer), nil
-}
-
-// word is the text as a string, the same one each time for short texts.
-func (r *reader) word(b []byte) string {
-	if len(b) > 64 {
-		return string(b)
-	}
-	if w, known := r.words[string(b)]; known {
-		return w
-	}
-	if len(r.words) == 1<<16 {
-		clear(r.words)
-	}
-	w := string(b)
-	r.words[w] = w
-	return w
-}
-
-func (r *reader) number(v reflect.Value) error {
-	at := r.at()
-	raw, err := r.dec.ReadValue()
-	if err != nil {
-		return r.broken(err)
-	}
-	n, err := strconv.ParseInt(string(raw), 10, 32)
-	if err != nil {
-		r.note(at, notWhole(string(raw), errors.Is(err, strconv.ErrRange)))
-		return r.full()
-	}
-	v.SetInt(n)
-	return nil
 }
 
 // skip passes over a value of whatever form.

@@ -3,6 +3,7 @@ package setupfile
 import (
 	"bytes"
 	"encoding/json"
+	"math"
 	"reflect"
 	"strings"
 )
@@ -49,6 +50,7 @@ type schema struct {
 	Pattern              string     `json:"pattern,omitempty"`
 	MinItems             int        `json:"minItems,omitempty"`
 	Minimum              int        `json:"minimum,omitempty"`
+	Maximum              int        `json:"maximum,omitempty"`
 	Items                *schema    `json:"items,omitempty"`
 	UniqueItems          bool       `json:"uniqueItems,omitempty"`
 	PropertyNames        *schema    `json:"propertyNames,omitempty"`
@@ -122,7 +124,7 @@ func (m *schemaMaker) at(s *shape, sparse bool) *schema {
 	case flag:
 		return &schema{Type: "boolean"}
 	case number:
-		return &schema{Type: "integer"}
+		return &schema{Type: "integer", Maximum: math.MaxInt32}
 	}
 	made := textSchema(s.typ)
 	switch {

@@ -91,6 +91,8 @@ func shapeOf(t reflect.Type) *shape {
 	return s
 }
 
+func (s *shape) field(name string) *field { return s.fields[s.byName[name]] }
+
 func fieldsOf(t reflect.Type, within []int) []*field {
 	var fields []*field
 	for i := range t.NumField() {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -59,7 +60,7 @@ func (r *reader) foreign(d *document) *rbac.Problem {
 	case !head.known:
 		problem.Line = 1
 		problem.Message = "this is JSON, but not a set-up: none of its fields is one of a set-up"
-		problem.Mend = fmt.Sprintf(`choose a file that Rolebook exported; it begins { "format": %q, "version": %d`, Format, Version)
+		problem.Mend = fmt.Sprintf(`choose a file that Rolebook exported; it begins { "format": %q, "version": %d, … }`, Format, Version)
 	case head.version.number > Version:
 		problem.Path, problem.Line = "version", head.version.line
 		problem.Message = fmt.Sprintf("the file was made by a newer version of Rolebook (its version is %d, this one reads %d)", head.version.number, Version)
@@ -96,7 +97,7 @@ func (r *reader) head() (h head) {
 	empty := true
 	for scan.dec.ReadToken(); scan.dec.PeekKind() == jsontext.KindString; empty = false {
 		at := scan.at()
-		name, _ := scan.name()
+		name, _, _ := scan.name()
 		_, known := documentShape.byName[name]
 		h.known = h.known || known
 		raw, err := scan.dec.ReadValue()
@@ -148,9 +149,12 @@ func slip(text []byte, at int) (message, mend string) {
 	if len(before) > 0 {
 		last = before[len(before)-1]
 	}
+	after := bytes.TrimLeft(text[at+1:], " \t\r\n")
 	switch {
-	case (here == '}' || here == ']') && last == ',':
-		return fmt.Sprintf("a comma stands before the closing %c", here), "remove the comma"
+	case bytes.IndexAny(text[:at], `{["`) < 0:
+		return "this is not a JSON file", "choose the .json file that Rolebook exported"
+	case here == ',' && len(after) > 0 && (after[0] == '}' || after[0] == ']'):
+		return fmt.Sprintf("a comma stands before the closing %c", after[0]), "remove the comma"
 	case here == '/' || here == '#':
 		return "JSON has no comments", "remove the comment"
 	case here == '\'' || here == '“' || here == '”' || here == '„' || here == '‘' || here == '’':
@@ -161,8 +165,14 @@ func slip(text []byte, at int) (message, mend string) {
 		return "a text runs over the end of its line or has a tab in it", `close it with ", or write \n for a new line and \t for a tab`
 	case here < ' ' || here == 0x7f:
 		return fmt.Sprintf("the file has a control character (%#02x) in it", text[at]), "remove it; if there are many, the file is damaged or not a text"
+	case unicode.IsLetter(here) || here == '_':
+		begin := len(bytes.TrimRightFunc(text[:at], inWord))
+		end := len(text) - len(bytes.TrimLeftFunc(text[at:], inWord))
+		return fmt.Sprintf("%s is not a word of JSON", shown(string(text[begin:end]))), "put texts in double quotes; true, false and numbers stand without, in small letters"
 	case strings.ContainsRune(`"{[`, here) && strings.IndexByte(`"}]0123456789el`, last) >= 0:
 		return fmt.Sprintf("a comma or colon is missing before %c", here), "put a comma between two values, and a colon between a name and its value"
 	}
-	return fmt.Sprintf("%q cannot stand here", here), `look for a missing quotation mark, comma or bracket just before; outside of quotes only numbers, true and false may stand`
+	return fmt.Sprintf("%q cannot stand here", here), "look for a missing quotation mark, comma or bracket just before"
 }
+
+func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '_' }

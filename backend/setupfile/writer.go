@@ -1,7 +1,6 @@
 package setupfile
 
 import (
-	"bytes"
 	"encoding"
 	"fmt"
 	"maps"
@@ -16,7 +15,8 @@ import (
 
 // Write is the whole set-up as the one canonical document (access-model §1): every section,
 // also an empty one; inside entities nothing that is absent or says no more than its absence.
-// The same set-up gives the same bytes, whatever the order of its sorted lists.
+// The same set-up gives the same bytes, whatever the order of its sorted lists. What it is
+// given must be a set-up that rbac.Validate finds nothing wrong with.
 func Write(s *rbac.SetUp) []byte { return WriteSections(s, Sections) }
 
 // WriteSections is the document with these sections only, in their usual order. Importing it
@@ -67,7 +67,9 @@ func (w *writer) next() {
 
 func (w *writer) line() {
 	w.text = append(w.text, '\n')
-	w.text = append(w.text, bytes.Repeat([]byte("  "), w.depth)...)
+	for range w.depth {
+		w.text = append(w.text, "  "...)
+	}
 }
 
 func (w *writer) member(name string) {
