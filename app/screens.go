@@ -10,6 +10,9 @@ func Screens(s *Session) []any {
 		&SetUps{session: s},
 		&Files{session: s},
 		&Review{session: s},
+		&Choices{session: s},
+		&AppAccess{session: s},
+		&Groups{session: s},
 	}
 }
 
@@ -23,6 +26,7 @@ type enum[T ~string] struct {
 func Enums() []any {
 	return []any{
 		words(EventChanged, EventProgress),
+		words(DeedActivate, DeedSuspend, DeedUnsuspend, DeedTerminate, DeedDelete),
 		words(DoorWindow, DoorServer, DoorCommandLine),
 		words(CodeNotFound, CodeExists, CodeInvalid, CodeConstraint, CodeCycle, CodeInUse, CodeLockout, CodeDenied,
 			CodeStale, CodePlanGone, CodeFileGone, CodeElsewhere, CodeSignedOut, CodeDisk, CodeBroken,

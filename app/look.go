@@ -1,0 +1,57 @@
+package app
+
+import (
+	"fmt"
+	"time"
+
+	"rolebook/backend/access"
+	"rolebook/backend/plan"
+	"rolebook/backend/rbac"
+)
+
+// look is one revision of a set-up as screens look at it, at one instant, in words.
+type look struct {
+	teller
+	ix *access.Index
+	at time.Time
+}
+
+func lookAt(ix *access.Index, at time.Time) *look {
+	return &look{teller: tell(ix.SetUp()), ix: ix, at: at}
+}
+
+func (l *look) setUp() *rbac.SetUp { return l.ix.SetUp() }
+
+// userAt is a user of the set-up, whatever the case in which the address was given.
+func (l *look) userAt(email string) (*rbac.User, error) {
+	if u := l.setUp().User(rbac.NewEmail(email)); u != nil {
+		return u, nil
+	}
+	return nil, fmt.Errorf("user %q: %w", email, rbac.ErrNotFound)
+}
+
+func (l *look) groupAt(key string) (*rbac.Group, error) {
+	if g := l.setUp().Group(rbac.GroupKey(key)); g != nil {
+		return g, nil
+	}
+	return nil, fmt.Errorf("group %q: %w", key, rbac.ErrNotFound)
+}
+
+// tell words a set-up as it is.
+func tell(s *rbac.SetUp) teller { return teller{english, names{s, s}} }
+
+// looking is inSetUp for a method that only looks.
+func looking[T any](s *Session, a act, setUp string, show func(*look) (T, error)) (T, error) {
+	return inSetUp(s, setUp, a, func(c *call) (T, error) { return show(lookAt(c.ix, c.now)) })
+}
+
+// proposing is inSetUp for a method that plans a change.
+func proposing(s *Session, a act, setUp string, edit func(*look) (plan.Edit, error)) (PlanView, error) {
+	return inSetUp(s, setUp, a, func(c *call) (PlanView, error) {
+		wanted, err := edit(lookAt(c.ix, c.now))
+		if err != nil {
+			return PlanView{}, err
+		}
+		return c.propose(wanted, about{})
+	})
+}
