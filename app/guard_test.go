@@ -53,8 +53,6 @@ func sampleRequests(s *Server, who *guest) map[string]func() *http.Request {
 		"GET /open":          make("GET", "/open", "", ""),
 		"GET /open.css":      make("GET", "/open.css", "", ""),
 		"GET /open.js":       make("GET", "/open.js", "", ""),
-		"GET /trust.js":      make("GET", "/trust.js", "", ""),
-		"GET /bridge.js":     make("GET", "/bridge.js", "", ""),
 		"POST /open":         make("POST", "/open", "application/json", `{"code":"WRON-GWRO-NGWR"}`),
 		"POST /code":         make("POST", "/code", "application/json", `{}`),
 		"POST /rpc/{method}": make("POST", "/rpc/app.Shell.Facts", "application/json", "[]"),
@@ -257,7 +255,7 @@ func TestStrangerOnTheTwinAddressIsNoticed(t *testing.T) {
 
 func TestEveryAddressOfTheAppIsItsFirstPage(t *testing.T) {
 	server, _ := testServer(t)
-	for path, want := range map[string]string{"/": "page", "/people?user=a": "page", "/assets/app-1234.js": "let a = 1"} {
+	for path, want := range map[string]string{"/": "page", "/bridge.js": "window.go", "/trust.js": "createPolicy", "/people?user=a": "page", "/assets/app-1234.js": "let a = 1"} {
 		answer := server.answer(httptest.NewRequest("GET", "http://"+server.host()+path, nil))
 		text, err := io.ReadAll(answer.Body)
 		require.NoError(t, err)

@@ -27,6 +27,7 @@ type guest struct {
 	token   string
 	session *Session
 	methods methods
+	deafen  func() // ends what it hears of the workspace
 
 	mu      sync.Mutex
 	sockets []*websocket.Conn
@@ -45,6 +46,7 @@ func (g *guests) admit() *guest {
 	next := &guest{cookie: rand.Text(), token: rand.Text()}
 	next.session = NewSession(g.workspace, DoorServer, next)
 	next.methods = methodsOf(Screens(next.session))
+	next.deafen = g.workspace.listen(next)
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	g.all = append(g.all, next)
@@ -119,6 +121,7 @@ func (one *guest) drop(socket *websocket.Conn) {
 }
 
 func (one *guest) leave() {
+	one.deafen()
 	one.mu.Lock()
 	sockets := one.sockets
 	one.sockets = nil

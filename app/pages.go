@@ -3,31 +3,34 @@ package app
 import (
 	"bytes"
 	"crypto/rand"
-	_ "embed"
+	"embed"
 	"io/fs"
 	"net/http"
 	"path"
+	"slices"
 	"strings"
 )
 
-// Pages serves the built frontend, in the window and in browsers alike. The first page gets a
-// nonce for the style elements that Mantine makes and, for browsers, the scripts that stand
-// in for the window's.
-type Pages struct {
+// pages serves the built frontend, in the window and in browsers alike. The first page gets a
+// nonce for the style elements that Mantine makes, and the scripts of its door.
+type pages struct {
 	files   fs.FS
-	scripts []string // paths of scripts put before those of the page
+	scripts []string // put before those of the page
 }
 
-// NewPages serves the files of a built frontend.
-func NewPages(files fs.FS, scripts ...string) *Pages {
-	return &Pages{files: files, scripts: scripts}
+// newPages serves the files of a built frontend with some of the scripts in door/.
+func newPages(files fs.FS, scripts ...string) *pages {
+	return &pages{files: files, scripts: scripts}
 }
+
+//go:embed door
+var door embed.FS
 
 //go:embed unbuilt.html
 var unbuilt []byte
 
 // ServeHTTP answers with a file, or with the first page for every address inside the app.
-func (p *Pages) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+func (p *pages) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		refuse(w, http.StatusMethodNotAllowed, english.trouble.badCall)
 		return
@@ -35,6 +38,10 @@ func (p *Pages) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	name := strings.TrimPrefix(path.Clean("/"+r.URL.Path), "/")
 	if path.Ext(name) == "" || name == "index.html" {
 		p.first(w)
+		return
+	}
+	if slices.Contains(p.scripts, name) {
+		http.ServeFileFS(w, r, door, "door/"+name)
 		return
 	}
 	if file, err := fs.Stat(p.files, name); err != nil || file.IsDir() {
@@ -47,7 +54,7 @@ func (p *Pages) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	http.ServeFileFS(w, r, p.files, name)
 }
 
-func (p *Pages) first(w http.ResponseWriter) {
+func (p *pages) first(w http.ResponseWriter) {
 	page, err := fs.ReadFile(p.files, "index.html")
 	if err != nil {
 		page = unbuilt
@@ -55,7 +62,7 @@ func (p *Pages) first(w http.ResponseWriter) {
 	nonce := rand.Text()
 	head := `<meta name="csp-nonce" nonce="` + nonce + `">`
 	for _, src := range p.scripts {
-		head += `<script src="` + src + `"></script>`
+		head += `<script src="/` + src + `"></script>`
 	}
 	page = bytes.Replace(page, []byte("<head>"), []byte("<head>"+head), 1)
 	h := w.Header()

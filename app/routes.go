@@ -1,7 +1,6 @@
 package app
 
 import (
-	"embed"
 	"errors"
 	"fmt"
 	"io"
@@ -14,9 +13,6 @@ import (
 	"github.com/coder/websocket"
 	"github.com/go-json-experiment/json"
 )
-
-//go:embed door
-var door embed.FS
 
 const (
 	callLimit = 1 << 20
@@ -37,8 +33,6 @@ func (s *Server) routes() []route {
 		{"GET /open", true, doorFile("open.html")},
 		{"GET /open.css", true, doorFile("open.css")},
 		{"GET /open.js", true, doorFile("open.js")},
-		{"GET /trust.js", true, doorFile("trust.js")},
-		{"GET /bridge.js", true, doorFile("bridge.js")},
 		{"POST /open", true, s.open},
 		{"POST /code", true, s.code},
 		{"POST /rpc/{method}", false, s.call},

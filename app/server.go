@@ -27,6 +27,7 @@ const (
 	farewell      = 3 * time.Second
 	portsTried    = 16
 	defaultListen = "127.0.0.1:0"
+	addressForm   = "http://127.0.0.1:%d/"
 )
 
 // Errors of Listen, each with what to do instead.
@@ -38,7 +39,7 @@ var (
 // Server is the door for browsers: the same bound structs as in the window, for pages of this
 // computer that have shown the code printed at start.
 type Server struct {
-	pages  *Pages
+	pages  *pages
 	out    io.Writer
 	launch launch
 	guests guests
@@ -55,8 +56,9 @@ func Listen(w *Workspace, files fs.FS, address string, out io.Writer) (*Server, 
 		return nil, err
 	}
 	port := lines[0].Addr().(*net.TCPAddr).Port
+	w.address = fmt.Sprintf(addressForm, port)
 	return &Server{
-		pages: NewPages(files, "/trust.js", "/bridge.js"), out: out, port: port, lines: lines,
+		pages: newPages(files, "trust.js", "bridge.js"), out: out, port: port, lines: lines,
 		launch: launch{now: w.now},
 		guests: guests{workspace: w, cookieName: "rolebook-" + strconv.Itoa(port)},
 	}, nil
@@ -101,7 +103,7 @@ func hasTwin() bool {
 }
 
 // Address is where the page is. Never localhost, which may be somebody else's (promises §2, 16).
-func (s *Server) Address() string { return fmt.Sprintf("http://127.0.0.1:%d/", s.port) }
+func (s *Server) Address() string { return fmt.Sprintf(addressForm, s.port) }
 
 func (s *Server) handler() http.Handler {
 	port := strconv.Itoa(s.port)
@@ -133,10 +135,15 @@ func (s *Server) Serve(ctx context.Context, browse bool) error {
 		return err
 	case <-ctx.Done():
 	}
+	return s.end(ctx, server)
+}
+
+// end says good-bye to the pages and closes every set-up.
+func (s *Server) end(ctx context.Context, server *http.Server) error {
 	s.guests.leave()
 	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), farewell)
 	defer cancel()
-	return server.Shutdown(last)
+	return errors.Join(server.Shutdown(last), s.guests.workspace.CloseAll())
 }
 
 // invite prints a new code; false when one was printed a moment ago.

@@ -25,7 +25,7 @@ func TestFirstMinute(t *testing.T) {
 		require.NoError(t, err, card.Key)
 		assert.Equal(t, "anna@acme.test", frame.User)
 		assert.Equal(t, "Anna Berg", frame.UserName)
-		assert.Len(t, frame.Pages, len(pages))
+		assert.Len(t, frame.Pages, len(places))
 	}
 	list, err = s.List()
 	require.NoError(t, err)

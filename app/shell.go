@@ -34,8 +34,8 @@ func (s *Shell) Find(setUp, text string) ([]Found, error) {
 	})
 }
 
-// pages are what a set-up is seen on, by the screen that governs each.
-var pages = []struct {
+// places are what a set-up is seen on, by the screen that governs each.
+var places = []struct {
 	key    string
 	screen rbac.Screen
 }{
@@ -55,7 +55,7 @@ func (s *Session) frame(id string) (SetUpFrame, error) {
 	if u := setUp.User(s.user(setUp, open.creator)); u != nil {
 		frame.User, frame.UserName = string(u.Email), u.Name()
 	}
-	for _, p := range pages {
+	for _, p := range places {
 		if s.may(act{p.screen, rbac.View}) == nil {
 			frame.Pages = append(frame.Pages, PageCard{Key: p.key, Edit: s.may(act{p.screen, rbac.Edit}) == nil})
 		}

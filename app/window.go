@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"net/http"
 
 	"github.com/wailsapp/wails/v2"
@@ -52,7 +53,7 @@ var filters = map[string][]runtime.FileFilter{
 
 // OpenWindow shows the window and returns when it is closed. Nothing of the data folder is
 // touched before the window is there: the generator of frontend/wailsjs runs this too.
-func OpenWindow(w *Workspace, pages *Pages) error {
+func OpenWindow(w *Workspace, files fs.FS) error {
 	if !windowBuilt {
 		return ErrNoWindow
 	}
@@ -60,8 +61,13 @@ func OpenWindow(w *Workspace, pages *Pages) error {
 		return ErrNoDisplay
 	}
 	here := &window{}
-	session := NewSession(w, DoorWindow, here)
-	return wails.Run(&options.App{
+	defer w.listen(here)()
+	err := wails.Run(windowOptions(here, NewSession(w, DoorWindow, here), newPages(files, "trust.js")))
+	return errors.Join(err, w.CloseAll())
+}
+
+func windowOptions(here *window, session *Session, pages http.Handler) *options.App {
+	return &options.App{
 		Title: "Rolebook", Width: 1280, Height: 800, MinWidth: 960, MinHeight: 600,
 		BackgroundColour:         options.NewRGB(0xf8, 0xf9, 0xfa),
 		AssetServer:              &assetserver.Options{Middleware: func(http.Handler) http.Handler { return pages }},
@@ -73,5 +79,5 @@ func OpenWindow(w *Workspace, pages *Pages) error {
 		DragAndDrop:              &options.DragAndDrop{DisableWebViewDrop: true},
 		Linux:                    &linux.Options{ProgramName: "Rolebook", WebviewGpuPolicy: linux.WebviewGpuPolicyOnDemand},
 		OnStartup:                func(ctx context.Context) { here.ctx = ctx },
-	})
+	}
 }

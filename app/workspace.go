@@ -33,7 +33,7 @@ type Workspace struct {
 	folder    *store.Folder
 	open      map[string]*OpenSetUp
 	listeners []Announcer
-	address   string // of the local server, for other processes
+	address   string // of the local server, for other processes that find a set-up open
 }
 
 // NewWorkspace is the workspace in a folder; an empty dir is the user's own data folder.

@@ -83,7 +83,7 @@ func (p *program) root() *cobra.Command {
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		RunE: func(*cobra.Command, []string) error {
-			return app.OpenWindow(p.workspace(), app.NewPages(p.Pages))
+			return app.OpenWindow(p.workspace(), p.Pages)
 		},
 	}
 	root.PersistentFlags().StringVar(&p.dir, "dir", "", "keep set-ups in this folder instead of your own data folder")
