@@ -41,6 +41,7 @@ type language struct {
 	reason      reasonWords
 	summary     summaryWords
 	dialogs     map[string]string
+	people      peopleWords
 	titles      titleWords
 	commands    CommandWords
 	list        listWords
@@ -62,6 +63,7 @@ func (p plural) of(n int) string {
 type listWords struct {
 	comma, and string
 	more       plural
+	above      string // between a group and what stands above it
 }
 
 // titleWords are what the history calls what is not a plan.

@@ -11,7 +11,7 @@ import (
 // english is every text of the engine's side in English.
 var english = &language{
 	date: "2 January 2006", dateAndTime: "2 January 2006, 15:04 UTC",
-	list: listWords{comma: ", ", and: " and ", more: plural{"1 more", "{n} more"}},
+	list: listWords{comma: ", ", and: " and ", more: plural{"1 more", "{n} more"}, above: " / "},
 
 	kinds: map[rbac.Kind]string{
 		rbac.KindSetUp: "set-up", rbac.KindAddOn: "add-on", rbac.KindArea: "area", rbac.KindPermission: "permission",
@@ -48,6 +48,7 @@ var english = &language{
 	reasons:    englishReasons,
 	reason:     englishReason,
 	summary:    englishSummary,
+	people:     englishPeople,
 	commands:   englishCommands,
 	titles:     titleWords{created: "Create {name}", opened: "Open {name} from {file}"},
 	dialogs: map[string]string{
