@@ -2,7 +2,6 @@ package plan
 
 import (
 	"fmt"
-	"reflect"
 	"slices"
 
 	"rolebook/backend/rbac"
@@ -117,9 +116,12 @@ func holdsAssignment(u *rbac.User, a rbac.Assignment) bool {
 	return slices.ContainsFunc(u.Assignments, func(held rbac.Assignment) bool { return sameAssignment(held, a) })
 }
 
+// sameAssignment compares what a screen gives, which need not be canonical, with what is held.
 func sameAssignment(a, b rbac.Assignment) bool {
-	return a.From.Equal(b.From.Time) && a.Until.Equal(b.Until.Time) && a.Role == b.Role && a.Reason == b.Reason &&
-		reflect.DeepEqual(united(a.Groups, nil), united(b.Groups, nil))
+	if a.Role != b.Role || a.Reason != b.Reason || !a.From.Equal(b.From.Time) || !a.Until.Equal(b.Until.Time) {
+		return false
+	}
+	return slices.Equal(a.Groups, b.Groups) || slices.Equal(united(a.Groups, nil), united(b.Groups, nil))
 }
 
 func checkAssignment(s *rbac.SetUp, a rbac.Assignment) error {

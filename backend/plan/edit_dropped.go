@@ -25,9 +25,11 @@ func consequences(before, after *rbac.SetUp) (*rbac.SetUp, []Dropped) {
 		for at < len(before.Users) && before.Users[at] != u && before.Users[at].Email < u.Email {
 			at++
 		}
-		same := at < len(before.Users) && before.Users[at] == u
-		if same && !c.concerns(u) {
-			continue
+		if at < len(before.Users) && before.Users[at] == u {
+			at++
+			if !c.concerns(u) {
+				continue
+			}
 		}
 		if left, took := c.tidy(u); len(took) > 0 {
 			changed = append(changed, left)
@@ -90,8 +92,12 @@ func (c *cascade) groups() groupTree {
 
 // concerns reports whether something was taken from under a user who did not change.
 func (c *cascade) concerns(u *rbac.User) bool {
-	if c.moved && len(u.Views.Goals) > 0 {
-		return true
+	if c.moved && !u.Views.All {
+		for _, g := range u.Views.Goals {
+			if !c.groups().under(g, u.Views.Groups) {
+				return true
+			}
+		}
 	}
 	for p := range u.Toggles {
 		if c.lost[p] {
@@ -101,7 +107,7 @@ func (c *cascade) concerns(u *rbac.User) bool {
 	if len(c.gone) == 0 {
 		return false
 	}
-	return slices.ContainsFunc(u.Views.Groups, c.isGone) ||
+	return slices.ContainsFunc(u.Views.Groups, c.isGone) || slices.ContainsFunc(u.Views.Goals, c.isGone) ||
 		slices.ContainsFunc(u.Assignments, func(a rbac.Assignment) bool { return slices.ContainsFunc(a.Groups, c.isGone) })
 }
 

@@ -197,7 +197,7 @@ func (m *merge) head(s, next *rbac.SetUp) {
 		}
 	}
 	if any {
-		head := inBoth(m, headNoun, base, ours, file)
+		head := inBoth(m, headNoun, sides[rbac.Head]{base, ours, file})
 		next.Name, next.Notes, next.Catalogue.Name = head.Name, head.Notes, head.Catalogue
 	}
 }

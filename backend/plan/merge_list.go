@@ -20,7 +20,7 @@ func merged[E any](m *merge, n noun[E], l lists[E]) []*E {
 		theirs := file[key]
 		delete(file, key)
 		if theirs != nil {
-			next = append(next, inBoth(m, n, base[key], ours, theirs))
+			next = append(next, inBoth(m, n, sides[E]{base[key], ours, theirs}))
 		} else if !removed(m, n, base[key], ours) {
 			next = append(next, ours)
 		}
@@ -54,7 +54,8 @@ func (n noun[E]) byKey(list []*E) map[string]*E {
 func (n noun[E]) at(e *E) Place { return Place{Kind: n.kind, Key: n.key(e)} }
 
 // inBoth is what becomes of an entity that is here and in the file; base may be nil.
-func inBoth[E any](m *merge, n noun[E], base, ours, theirs *E) *E {
+func inBoth[E any](m *merge, n noun[E], e sides[E]) *E {
+	base, ours, theirs := e.base, e.ours, e.theirs
 	at := n.at(ours)
 	if same(ours, theirs) {
 		m.count(at, "")
@@ -73,9 +74,9 @@ func inBoth[E any](m *merge, n noun[E], base, ours, theirs *E) *E {
 		return ours
 	}
 	if base == nil {
-		base = new(E)
+		e.base = new(E)
 	}
-	next, conflicts := threeWay(n, at, base, ours, theirs, m.theirs)
+	next, conflicts := threeWay(n, e, m.theirs)
 	m.out.Conflicts = append(m.out.Conflicts, conflicts...)
 	switch {
 	case !same(next, ours):

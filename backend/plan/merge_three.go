@@ -11,14 +11,18 @@ import (
 	"rolebook/backend/rbac"
 )
 
+// sides are an entity in the base, here and as it is to become.
+type sides[E any] struct{ base, ours, theirs *E }
+
 // threeWay merges an entity field by field: maps by key, lists that are sets by element,
 // everything else whole. What only one side changed since the base counts. Where both changed
 // the same to something else there is a conflict: ours stays unless theirs has its place.
 // The entities are canonical, and so is the result.
-func threeWay[E any](n noun[E], at Place, base, ours, theirs *E, takes map[Place]bool) (*E, []Conflict) {
-	w := &fieldMerge{at: at, takes: takes}
+func threeWay[E any](n noun[E], e sides[E], takes map[Place]bool) (*E, []Conflict) {
+	w := &fieldMerge{at: n.at(e.ours), takes: takes}
 	next := new(E)
-	reflect.ValueOf(next).Elem().Set(w.fields("", reflect.ValueOf(base).Elem(), reflect.ValueOf(ours).Elem(), reflect.ValueOf(theirs).Elem()))
+	reflect.ValueOf(next).Elem().Set(w.fields("",
+		reflect.ValueOf(e.base).Elem(), reflect.ValueOf(e.ours).Elem(), reflect.ValueOf(e.theirs).Elem()))
 	if n.canonical != nil {
 		next = n.canonical(next)
 	}

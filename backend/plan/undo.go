@@ -146,7 +146,7 @@ func rebaseEntity[E any](r *rebase, n noun[E], c rbac.Change) {
 	case here == nil:
 		r.missing(n.find(r.s, c.Key) != nil && same(n.find(r.s, c.Key), after), at)
 	default:
-		rebaseUpdate(r, n, c, before, here, after)
+		rebaseUpdate(r, n, c, sides[E]{before, here, after})
 	}
 }
 
@@ -157,11 +157,10 @@ func (r *rebase) missing(done bool, at Place) {
 	}
 }
 
-func rebaseUpdate[E any](r *rebase, n noun[E], c rbac.Change, before, here, after *E) {
-	at := Place{Kind: n.kind, Key: n.key(here)}
-	next, conflicts := after, []Conflict(nil)
-	if !same(here, before) {
-		next, conflicts = threeWay(n, at, before, here, after, nil)
+func rebaseUpdate[E any](r *rebase, n noun[E], c rbac.Change, e sides[E]) {
+	here, next, conflicts := e.ours, e.theirs, []Conflict(nil)
+	if !same(here, e.base) {
+		next, conflicts = threeWay(n, e, nil)
 	}
 	for _, conflict := range conflicts {
 		r.blocked(conflict.Place, rbac.ErrStale)
