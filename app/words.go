@@ -41,9 +41,11 @@ type language struct {
 	reason      reasonWords
 	summary     summaryWords
 	dialogs     map[string]string
-	people      peopleWords
+	roles       roleWords
+	check       checkWords
 	titles      titleWords
 	commands    CommandWords
+	people      peopleWords
 	list        listWords
 	date        string // how an instant is written, in Go's layout
 	dateAndTime string

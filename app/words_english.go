@@ -48,9 +48,11 @@ var english = &language{
 	reasons:    englishReasons,
 	reason:     englishReason,
 	summary:    englishSummary,
-	people:     englishPeople,
 	commands:   englishCommands,
+	people:     englishPeople,
 	titles:     titleWords{created: "Create {name}", opened: "Open {name} from {file}"},
+	roles:      englishRoles,
+	check:      englishCheck,
 	dialogs: map[string]string{
 		"choose-setup": "Open a set-up", "choose-table": "Open a table", "save": "Save",
 	},
@@ -310,12 +312,14 @@ var englishReasons = map[access.Code]string{
 var englishReason = reasonWords{
 	requiresAt:     "It needs {permission} at the {kind} too. {because}",
 	yourReadOnly:   "{who} is set to read only.",
-	path:           "{role} gives {level}",
-	pathToggle:     "{role} lets it be switched for this person, to {level}",
-	pathChain:      ", inherited from {roles}",
-	pathGroups:     ", for {groups}",
-	pathEveryGroup: ", for all groups, current and future",
-	pathOwn:        ", and for their own data",
+	path:           "through {role}",
+	pathChain:      ", which includes {roles}",
+	pathToggle:     ", switched to {level} for this person",
+	pathLimited:    ", limited to {subjects}",
+	pathBelow:      " (and {groups})",
+	pathManyBelow:  plural{" (and 1 group below)", " (and {n} groups below)"},
+	pathEveryGroup: "all groups, current and future",
+	pathOwn:        "their own data",
 }
 
 var englishSummary = summaryWords{

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"strings"
 
 	"rolebook/backend/access"
@@ -11,10 +12,12 @@ import (
 type reasonWords struct {
 	requiresAt     string
 	yourReadOnly   string // the user's own switch
-	path           string // {role} gives {level}
-	pathChain      string
-	pathToggle     string
-	pathGroups     string
+	path           string // through {role}
+	pathChain      string // {roles} it includes
+	pathToggle     string // {level}
+	pathLimited    string // {subjects}
+	pathBelow      string // {groups} below those named
+	pathManyBelow  plural
 	pathEveryGroup string
 	pathOwn        string
 }
@@ -49,26 +52,52 @@ func (t teller) reasonSentence(user rbac.Email, r *access.Reason) string {
 }
 
 // pathSentence is one way in which somebody holds what was asked for.
-func (t teller) pathSentence(p *access.Path) string {
+func (t teller) pathSentence(p *access.Path) string { return capital(t.way(p)) + "." }
+
+// way is a path as part of a sentence: `through Viewer, limited to Sales (and Sales North)`.
+func (t teller) way(p *access.Path) string {
 	w := t.reason
-	template := w.path
-	if p.Toggle {
-		template = w.pathToggle
-	}
-	text := fill(template, "role", t.role(p.Role), "level", t.levels[p.Level])
+	text := fill(w.path, "role", t.role(p.Role))
 	if chain := chainBelow(p); len(chain) > 0 {
 		text += fill(w.pathChain, "roles", strings.Join(named(chain, t.role), " → "))
 	}
+	if p.Toggle {
+		text += fill(w.pathToggle, "level", t.levels[p.Level])
+	}
+	var limits []string
 	switch {
 	case p.AllGroups:
-		text += w.pathEveryGroup
+		limits = append(limits, w.pathEveryGroup)
 	case len(p.Groups) > 0:
-		text += fill(w.pathGroups, "groups", t.listed(named(p.Groups, t.group), namesInAPhrase))
+		limits = append(limits, t.groupsWithBelow(p.Groups))
 	}
 	if p.Own {
-		text += w.pathOwn
+		limits = append(limits, w.pathOwn)
 	}
-	return text + "."
+	if len(limits) == 0 {
+		return text
+	}
+	return text + fill(w.pathLimited, "subjects", t.listed(limits, len(limits)))
+}
+
+// groupsWithBelow names groups, and after them those that only stand below one of them.
+func (t teller) groupsWithBelow(groups []rbac.GroupKey) string {
+	var tops, below []string
+	for _, key := range groups {
+		if g := t.names.after.Group(key); g != nil && slices.Contains(groups, g.Parent) {
+			below = append(below, g.Name)
+		} else {
+			tops = append(tops, t.group(key))
+		}
+	}
+	text := t.listed(tops, namesInAPhrase)
+	switch {
+	case len(below) > namesInAPhrase:
+		text += t.reason.pathManyBelow.of(len(below))
+	case len(below) > 0:
+		text += fill(t.reason.pathBelow, "groups", t.listed(below, len(below)))
+	}
+	return text
 }
 
 // chainBelow is the first way down to a junior whose grant counts; empty when the role's own does.

@@ -1,0 +1,80 @@
+package app
+
+import (
+	"crypto/rand"
+
+	"rolebook/backend/access"
+	"rolebook/backend/plan"
+	"rolebook/backend/rbac"
+)
+
+// Check is the screen that answers may, who and what, and why.
+type Check struct{ session *Session }
+
+// May says whether somebody may do something, with every path or every reason.
+func (k *Check) May(setUp string, question CheckQuestion) (CheckAnswer, error) {
+	return inSetUp(k.session, setUp, act{}, func(c *call) (CheckAnswer, error) {
+		req, err := question.request(c.now)
+		if err != nil {
+			return CheckAnswer{}, err
+		}
+		return checkAnswer(c.ix, req), nil
+	})
+}
+
+// Remedies are the smallest changes that would allow what is denied, each a plan on the table
+// that says what else it does.
+func (k *Check) Remedies(setUp string, question CheckQuestion) (CheckRemedies, error) {
+	return inSetUp(k.session, setUp, act{}, func(c *call) (CheckRemedies, error) {
+		req, err := question.request(c.now)
+		if err != nil {
+			return CheckRemedies{}, err
+		}
+		t := tell(c.ix.SetUp())
+		found, bars := plan.Remedies(c.ix, req, c.now)
+		view := CheckRemedies{Bars: named(bars, t.barSentence)}
+		for i := range found {
+			id := rand.Text()
+			c.plans.put(id, &keptPlan{setUp: c.open.ID, plan: found[i].Plan})
+			view.Remedies = append(view.Remedies, RemedyView{
+				Plan: id, Title: found[i].Plan.Edit.Title, Sentence: t.gainSentence(&found[i]),
+			})
+		}
+		return view, nil
+	})
+}
+
+// Who lists everybody who may do what the question asks, whatever person it names, and in
+// whose name or e-mail address the text stands.
+func (k *Check) Who(setUp string, question CheckQuestion, text string) (WhoAnswer, error) {
+	return inSetUp(k.session, setUp, act{}, func(c *call) (WhoAnswer, error) {
+		req, err := question.request(c.now)
+		if err != nil {
+			return WhoAnswer{}, err
+		}
+		return whoAnswer(c.ix, req, text)
+	})
+}
+
+// What lists what the question's person may do with each permission in its circumstances; its
+// permission, action, subject and date filter do not count.
+func (k *Check) What(setUp string, question CheckQuestion) (WhatAnswer, error) {
+	return inSetUp(k.session, setUp, act{}, func(c *call) (WhatAnswer, error) {
+		question.Action, question.Subject = string(rbac.View), ""
+		req, err := question.request(c.now)
+		if err != nil {
+			return WhatAnswer{}, err
+		}
+		return whatAnswer(c.ix, req.User, access.Circumstances{
+			Time: req.Time, Channel: req.Channel, Address: req.Address, Roles: req.Roles,
+		})
+	})
+}
+
+// Subjects are those whom a question may be about and in whose name the text stands: groups,
+// then people, then computers.
+func (k *Check) Subjects(setUp, text string) (SubjectChoices, error) {
+	return inSetUp(k.session, setUp, act{}, func(c *call) (SubjectChoices, error) {
+		return subjectChoices(c.ix.SetUp(), text), nil
+	})
+}
