@@ -1,6 +1,7 @@
 package setupfile_test
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"testing"
@@ -10,8 +11,10 @@ import (
 	"rolebook/backend/setupfile"
 )
 
-// FuzzRead: reading never panics and never says nothing; what reads is stable when written.
+// FuzzRead: reading never panics and never says nothing; what reads satisfies the schema and
+// is stable when written.
 func FuzzRead(f *testing.F) {
+	compiled := compile(f)
 	for _, pattern := range []string{"testdata/*.json", "testdata/broken/*.json"} {
 		names, err := filepath.Glob(pattern)
 		require.NoError(f, err)
@@ -32,6 +35,7 @@ func FuzzRead(f *testing.F) {
 			}
 			return
 		}
+		require.NoError(t, validate(t, compiled, bytes.TrimPrefix(text, []byte("\ufeff"))))
 		written := setupfile.Write(file.SetUp)
 		if file.SetUp.Name == "" {
 			return // a part, which has no name to be written as a whole

@@ -61,33 +61,30 @@ func (p paths) covers(path string) bool {
 	return false
 }
 
-// losesKeys is the kind of entity whose references cannot be judged after a problem here:
-// one of them may be what the reference means. Empty when the problem touches no key.
-func (p path) losesKeys() rbac.Kind {
+// losesKeys are the kinds of entity whose references cannot be judged after a problem here:
+// what could not be read may be what they mean.
+func (p path) losesKeys() []rbac.Kind {
 	if len(p) == 0 {
-		return ""
+		return nil
 	}
 	last := p[len(p)-1].name
-	touched := len(p) <= 2 || len(p) == 3 && (last == "key" || last == "email")
-	switch Section(p[0].name) {
-	case Catalogue:
-		if len(p) <= 5 || last == "key" {
-			return rbac.KindPermission
+	section := Section(p[0].name)
+	if section == Catalogue {
+		switch {
+		case len(p) == 1:
+			return []rbac.Kind{rbac.KindAddOn, rbac.KindPermission}
+		case p[1].name == string(AddOns):
+			return []rbac.Kind{rbac.KindAddOn}
+		case len(p) <= 5 || last == "key":
+			return []rbac.Kind{rbac.KindPermission}
 		}
-	case Roles:
-		if touched {
-			return rbac.KindRole
-		}
-	case Groups:
-		if touched {
-			return rbac.KindGroup
-		}
-	case Users:
-		if touched {
-			return rbac.KindUser
-		}
+		return nil
 	}
-	return ""
+	kind, referred := map[Section]rbac.Kind{Roles: rbac.KindRole, Groups: rbac.KindGroup, Users: rbac.KindUser}[section]
+	if referred && (len(p) <= 2 || len(p) == 3 && (last == "key" || last == "email")) {
+		return []rbac.Kind{kind}
+	}
+	return nil
 }
 
 // place is a value of the document that some problem is about, or that leads to one.

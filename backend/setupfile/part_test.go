@@ -113,3 +113,39 @@ func TestRolesAloneGoIntoASetUpWithTheSameCatalogue(t *testing.T) {
 		require.Equal(t, s.Roles, file.SetUp.Roles)
 	})
 }
+
+func TestReadSaysOfABrokenSetUpWhatValidateSays(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := rbactest.SetUp(t)
+		switch rapid.IntRange(0, 3).Draw(t, "what goes") {
+		case 0:
+			s = s.WithoutRole(rbactest.One(t, "role", s.Roles).Key)
+		case 1:
+			s = s.WithoutUser(rbactest.One(t, "user", s.Users).Email)
+		case 2:
+			if len(s.Groups) > 0 {
+				s = s.WithoutGroup(rbactest.One(t, "group", s.Groups).Key)
+			}
+		default:
+			less := *s
+			less.Catalogue.Areas = s.Catalogue.Areas[1:]
+			s = &less
+		}
+		s = s.Canonical()
+		said := map[string]int{}
+		for _, p := range rbac.Validate(s) {
+			said[p.Error()]++
+		}
+		_, problems := setupfile.Read(setupfile.Write(s))
+		before := 0
+		for _, p := range problems {
+			require.Greater(t, p.Line, 0)
+			require.GreaterOrEqual(t, p.Line, before)
+			before, p.Line = p.Line, 0
+			said[p.Error()]--
+		}
+		for text, n := range said {
+			require.Zero(t, n, text)
+		}
+	})
+}

@@ -24,7 +24,7 @@ type located struct {
 func (r *reader) note(at int, p rbac.Problem) {
 	p.Path = r.path.String()
 	r.found = append(r.found, located{p, at})
-	if kind := r.path.losesKeys(); kind != "" {
+	for _, kind := range r.path.losesKeys() {
 		r.lost[kind] = true
 	}
 }
@@ -162,6 +162,10 @@ func fileLevels() []string {
 
 func unreadable(s *shape, words string) *rbac.Problem {
 	p := &rbac.Problem{Kind: rbac.ErrInvalid}
+	if closed := closedSets[s.typ]; closed != nil {
+		p.Message, p.Mend = fmt.Sprintf("%q is not one of the words that may stand here", words), rbac.MendWord(words, closed)
+		return p
+	}
 	switch s.typ {
 	case levelType:
 		p.Message, p.Mend = fmt.Sprintf("%q is not a level", words), rbac.MendWord(words, fileLevels())

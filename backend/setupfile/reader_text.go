@@ -56,6 +56,9 @@ func set(s *shape, v reflect.Value, words string) *rbac.Problem {
 		}
 	}
 	if !s.parsed {
+		if words == "" && closedSets[s.typ] != nil {
+			return unreadable(s, words)
+		}
 		v.SetString(words)
 		return nil
 	}

@@ -51,7 +51,7 @@ func TestTheSchemaRefusesWhatIsBrokenInOnePlace(t *testing.T) {
 	}
 }
 
-func compile(t *testing.T) *jsonschema.Schema {
+func compile(t testing.TB) *jsonschema.Schema {
 	t.Helper()
 	text, err := jsonschema.UnmarshalJSON(bytes.NewReader(setupfile.Schema()))
 	require.NoError(t, err)

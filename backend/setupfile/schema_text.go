@@ -24,7 +24,7 @@ func textSchema(t reflect.Type) *schema {
 	case reflect.TypeFor[rbac.ComputerID]():
 		return &schema{Type: "string", Pattern: `\S`, Description: "The name of a computer; compares trimmed and NFC, capitals count."}
 	case reflect.TypeFor[rbac.Subject]():
-		return &schema{Type: "string", Pattern: `^(user|computer|group):.*\S`, Description: "Whose data: user:, computer: or group: and then whom."}
+		return &schema{Type: "string", Pattern: `^(user|computer|group):[\s\S]*\S`, Description: "Whose data: user:, computer: or group: and then whom."}
 	}
 	if keyTypes[t] {
 		return &schema{Type: "string", Pattern: rbac.KeyPattern, Description: "A stable key: it never changes, whatever the name on screen."}
