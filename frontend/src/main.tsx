@@ -3,16 +3,13 @@ import { createRoot } from 'react-dom/client'
 import './ui/style.css'
 import 'virtual:theme.css'
 import './ui/tokens.css'
-import { Gallery } from './ui/gallery/Gallery'
-import { Theme } from './ui/Theme'
+import { App } from './shell/App'
 
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Theme>
-        <Gallery />
-      </Theme>
+      <App />
     </StrictMode>,
   )
 }

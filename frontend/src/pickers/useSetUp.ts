@@ -1,7 +1,13 @@
 import { createContext, useContext } from 'react'
 
-/** The set-up whose screens are open: its id names it in every call. */
-export type SetUpHere = { id: string; name: string }
+/** The set-up whose screen is open. */
+export type SetUpHere = {
+  /** Names it in every call. */
+  id: string
+  name: string
+  /** Something may be changed on this screen. */
+  mayEdit: boolean
+}
 
 export const SetUpContext = createContext<SetUpHere | undefined>(undefined)
 

@@ -1,8 +1,10 @@
-import type { LucideIcon } from 'lucide-react'
+import { History as Clock, House, type LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
+import { History } from '../screens/history/History'
+import { Overview } from '../screens/overview/Overview'
 import type { Words } from '../words/en'
 
-/** A screen of a set-up: its place in the address, its name and what it shows. */
+/** A screen of a set-up: its place in the address (the engine's key of the page), its name and what it shows. */
 export type Screen = {
   path: string
   name: (words: Words) => string
@@ -11,4 +13,7 @@ export type Screen = {
 }
 
 /** The screens of a set-up in the order of the navigation. A new screen is added here. */
-export const screens: readonly Screen[] = []
+export const screens: readonly Screen[] = [
+  { path: 'overview', name: (words) => words.frame.screens.overview, icon: House, component: Overview },
+  { path: 'history', name: (words) => words.frame.screens.history, icon: Clock, component: History },
+]

@@ -14,10 +14,12 @@ type Props = {
   footer?: ReactNode
   /** Dims what is behind, for panels that want an answer first. */
   modal?: boolean
-  wide?: boolean
+  size?: 'narrow' | 'wide' | 'broad'
   onClose: () => void
   children: ReactNode
 }
+
+const widths = { narrow: 440, wide: 560, broad: 760 }
 
 /** A panel that slides in at the right; what it was opened from stays where it was. Escape closes it. */
 export function SidePanel({
@@ -27,7 +29,7 @@ export function SidePanel({
   tools,
   footer,
   modal = false,
-  wide = false,
+  size = 'narrow',
   onClose,
   children,
 }: Props) {
@@ -36,8 +38,9 @@ export function SidePanel({
     <Drawer.Root
       opened={open}
       onClose={onClose}
+      lockScroll={false}
       position="right"
-      size={wide ? 560 : 440}
+      size={widths[size]}
       closeOnClickOutside={!modal}
       classNames={{ content: classes.content ?? '' }}
       transitionProps={{ duration: 140 }}

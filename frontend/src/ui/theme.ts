@@ -3,7 +3,6 @@ import {
   Button,
   Checkbox,
   createTheme,
-  Drawer,
   Input,
   type MantineColorsTuple,
   Menu,
@@ -79,7 +78,6 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
     // The frame never scrolls, so there is nothing to lock; the lock would also need an inline style element.
-    Drawer: Drawer.extend({ defaultProps: { lockScroll: false } }),
     Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end', withinPortal: true } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', withinPortal: true } }),

@@ -34,7 +34,7 @@ export function ReviewPanel({ open, plan, busy, trouble, onApply, onDiscard, onM
     <SidePanel
       open={open}
       modal
-      wide
+      size="wide"
       title={plan?.title ?? review.working}
       subtitle={plan?.summary}
       onClose={onDiscard}
@@ -47,8 +47,7 @@ export function ReviewPanel({ open, plan, busy, trouble, onApply, onDiscard, onM
           label={review.reason}
           description={review.reasonHint}
           required
-          autosize
-          minRows={2}
+          rows={2}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />

@@ -15,7 +15,7 @@ import { useToast } from '../Toast'
 import { Tree } from '../Tree'
 import { cell, columns, people, sections } from './sample'
 
-/** Every part of the kit with made-up content; `npm run dev` shows it at `#/gallery`. */
+/** Every part of the kit with made-up content; `npm run dev` shows it at `/gallery.html`; it is not shipped. */
 export function Gallery() {
   const [view, setView] = useState('grid')
   const [search, setSearch] = useState('')

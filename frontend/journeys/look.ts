@@ -1,0 +1,19 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/**
+ * Looks at what the page shows, in light and dark: axe finds nothing, the page does not scroll
+ * sideways, and a screenshot of each is kept under test-results/looks.
+ */
+export async function look(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.screenshot({ path: `test-results/looks/${name}-${colorScheme}.png`, animations: 'disabled' })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(
+      violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.target).join(', ')}`),
+    ).toEqual([])
+  }
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(wide).toBeLessThanOrEqual(0)
+}

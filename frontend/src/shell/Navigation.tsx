@@ -1,0 +1,58 @@
+import { UnstyledButton } from '@mantine/core'
+import { Search, Undo2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { useWords } from '../words/useWords'
+import { Appearance } from './Appearance'
+import classes from './Frame.module.css'
+import { control } from './keys'
+import type { Screen } from './screens'
+
+type Props = {
+  switcher: ReactNode
+  screens: readonly Screen[]
+  onFind?: (() => void) | undefined
+  /** What Undo would take back, in words; empty when there is nothing. */
+  undo?: string | undefined
+  onUndo?: (() => void) | undefined
+}
+
+/** The set-up on top, the screens of it, and below them what is always one key away. */
+export function Navigation({ switcher, screens, onFind, undo, onUndo }: Props) {
+  const words = useWords()
+  const { frame } = words
+  return (
+    <nav className={classes.navigation} aria-label={frame.navigation}>
+      {switcher}
+      <div className={classes.screens}>
+        {screens.map(({ path, name, icon: Icon }) => (
+          <Link
+            key={path}
+            href={`/${path}`}
+            className={(here) => [classes.link, here ? classes.here : ''].join(' ')}
+          >
+            <Icon size={16} aria-hidden />
+            {name(words)}
+          </Link>
+        ))}
+      </div>
+      <div className={classes.foot}>
+        {onFind && (
+          <UnstyledButton className={classes.link} onClick={onFind}>
+            <Search size={16} aria-hidden />
+            <span className={classes.label}>{frame.find}</span>
+            <kbd className={classes.key}>{control}K</kbd>
+          </UnstyledButton>
+        )}
+        {onUndo && undo && (
+          <UnstyledButton className={classes.link} onClick={onUndo} title={frame.undo(undo)}>
+            <Undo2 size={16} aria-hidden />
+            <span className={classes.label}>{frame.undo(undo)}</span>
+            <kbd className={classes.key}>{control}Z</kbd>
+          </UnstyledButton>
+        )}
+        <Appearance />
+      </div>
+    </nav>
+  )
+}

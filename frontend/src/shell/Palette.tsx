@@ -1,0 +1,109 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { KeyRound, Layers, LayoutGrid, Moon, Sun, Undo2, User, Users } from 'lucide-react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { useSetUps } from '../api/setups'
+import { useFound } from '../api/shell'
+import type { Found, SetUpFrame } from '../api/types'
+import { type Command, CommandPalette } from '../ui/CommandPalette'
+import { useWords } from '../words/useWords'
+import type { Screen } from './screens'
+
+type Props = {
+  open: boolean
+  onClose: () => void
+  frame: SetUpFrame
+  screens: readonly Screen[]
+  onUndo: () => void
+}
+
+/** Where each kind of thing is looked at. */
+const places: Record<string, { page: string; ask: string; icon: typeof User }> = {
+  user: { page: 'people', ask: 'user', icon: User },
+  role: { page: 'roles', ask: 'role', icon: KeyRound },
+  group: { page: 'groups', ask: 'group', icon: Users },
+  permission: { page: 'roles', ask: 'permission', icon: Layers },
+}
+
+/** The command palette: every screen, person, role, group, permission, set-up and what is done from anywhere. */
+export function Palette({ open, onClose, frame, screens, onUndo }: Props) {
+  const [query, setQuery] = useState('')
+  const [settled] = useDebouncedValue(query, 80)
+  const found = useFound(frame.id, settled)
+  const fixed = useFixedCommands({ frame, screens, onUndo })
+  const things = useThings(query.trim() ? (found.data ?? []) : [], screens)
+  const text = query.trim().toLowerCase()
+  const fitting = fixed.filter((command) => command.name.toLowerCase().includes(text))
+  return (
+    <CommandPalette
+      open={open}
+      onClose={() => {
+        setQuery('')
+        onClose()
+      }}
+      query={query}
+      onQuery={setQuery}
+      commands={[...things, ...fitting]}
+    />
+  )
+}
+
+function useThings(found: readonly Found[], screens: readonly Screen[]): Command[] {
+  const { frame } = useWords()
+  const [, navigate] = useLocation()
+  return found.flatMap((thing): Command[] => {
+    const place = places[thing.kind]
+    if (!place || !screens.some((screen) => screen.path === place.page)) return []
+    const { icon: Icon } = place
+    return [
+      {
+        key: `${thing.kind} ${thing.key}`,
+        kind: Object.entries(frame.kinds).find(([kind]) => kind === thing.kind)?.[1] ?? thing.kind,
+        name: thing.name,
+        detail: thing.detail,
+        icon: <Icon size={15} />,
+        onRun: () => navigate(`/${place.page}?${new URLSearchParams({ [place.ask]: thing.key })}`),
+      },
+    ]
+  })
+}
+
+function useFixedCommands({
+  frame,
+  screens,
+  onUndo,
+}: Pick<Props, 'frame' | 'screens' | 'onUndo'>): Command[] {
+  const words = useWords()
+  const [, navigate] = useLocation()
+  const { setColorScheme } = useMantineColorScheme()
+  const others = (useSetUps().data?.setUps ?? []).filter((setUp) => setUp.id !== frame.id)
+  const { kinds, appearances } = words.frame
+  const go = screens.map(({ path, name, icon: Icon }) => ({
+    key: path,
+    kind: kinds.screen,
+    name: name(words),
+    icon: <Icon size={15} />,
+    onRun: () => navigate(`/${path}`),
+  }))
+  const undo = {
+    key: 'undo',
+    name: words.frame.undo(frame.undo.title),
+    icon: <Undo2 size={15} />,
+    onRun: onUndo,
+  }
+  const deeds = [
+    ...(frame.undo.seq > 0 ? [undo] : []),
+    { key: 'light', name: appearances.light, icon: <Sun size={15} />, onRun: () => setColorScheme('light') },
+    { key: 'dark', name: appearances.dark, icon: <Moon size={15} />, onRun: () => setColorScheme('dark') },
+    { key: 'all', name: words.frame.allSetUps, icon: <LayoutGrid size={15} />, onRun: () => navigate('~/') },
+  ].map((deed) => ({ ...deed, kind: kinds.action }))
+  const elsewhere = others.map((setUp) => ({
+    key: `set-up ${setUp.id}`,
+    kind: kinds.setUp,
+    name: setUp.name,
+    icon: <LayoutGrid size={15} />,
+    onRun: () => navigate(`~/s/${setUp.id}`),
+  }))
+  return [...go, ...deeds, ...elsewhere]
+}

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core'
+import { Link, Redirect, Route, Switch } from 'wouter'
+import { useFrame } from '../api/shell'
+import type { SetUpFrame } from '../api/types'
+import { FailedQuery } from '../pickers/Loaded'
+import { ReviewProvider } from '../pickers/review/ReviewProvider'
+import { SetUpContext } from '../pickers/useSetUp'
+import { Page } from '../ui/Page'
+import { SkeletonLines } from '../ui/Skeletons'
+import { useWords } from '../words/useWords'
+import { Brand } from './Brand'
+import { Frame } from './Frame'
+import { Navigation } from './Navigation'
+import { NotThere } from './NotThere'
+import { SetUpNavigation } from './SetUpNavigation'
+import { screens } from './screens'
+
+/** The screens of one set-up in their frame. */
+export function SetUpShell({ id }: { id: string }) {
+  const words = useWords()
+  const query = useFrame(id)
+  if (query.data) return <Opened frame={query.data} />
+  return (
+    <Frame navigation={<Navigation switcher={<Brand />} screens={[]} />}>
+      <Page
+        title={query.isError ? words.frame.notOpened : words.frame.opening}
+        action={query.isError && <ToAll />}
+      >
+        {query.isError ? <FailedQuery query={query} /> : <SkeletonLines />}
+      </Page>
+    </Frame>
+  )
+}
+
+function ToAll() {
+  const { frame } = useWords()
+  return (
+    <Button component={Link} href="~/">
+      {frame.allSetUps}
+    </Button>
+  )
+}
+
+function Opened({ frame }: { frame: SetUpFrame }) {
+  const pages = new Map(frame.pages.map((page) => [page.key, page]))
+  const open = screens.filter((screen) => pages.has(screen.path))
+  return (
+    <ReviewProvider>
+      <Frame navigation={<SetUpNavigation frame={frame} screens={open} />}>
+        <Switch>
+          {open.map(({ path, component: Screen }) => (
+            <Route key={path} path={`/${path}`}>
+              <SetUpContext
+                value={{ id: frame.id, name: frame.name, mayEdit: pages.get(path)?.edit ?? false }}
+              >
+                <Screen />
+              </SetUpContext>
+            </Route>
+          ))}
+          <Route path="/">
+            <Redirect to={`/${open[0]?.path ?? 'overview'}`} replace />
+          </Route>
+          <Route component={NotThere} />
+        </Switch>
+      </Frame>
+    </ReviewProvider>
+  )
+}
