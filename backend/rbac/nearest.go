@@ -5,22 +5,19 @@ import (
 	"strings"
 )
 
-// Nearest is the word of the list that was probably meant: the one that differs least, at
-// most by a third of its letters, the earlier of two that differ alike. Empty when there is
-// none.
+// Nearest is the word of the list that was probably meant: the one that differs by the fewest
+// letters, a third of the word and one more at most, the earlier of two that differ alike.
+// Empty when there is none; words of one or two letters are not guessed at.
 func Nearest(word string, words []string) string {
-	best, least := "", len(word)/3+1
-	if len(word) > 64 {
-		return ""
-	}
+	best, least := "", len(word)/3+2
 	for _, w := range words {
 		if strings.EqualFold(w, word) {
 			return w
 		}
-		if len(w) > len(word)+least || len(word) > len(w)+least {
+		if len(word) < 3 || len(word) > 64 || len(w) >= len(word)+least || len(word) >= len(w)+least {
 			continue
 		}
-		if d := distance(word, w); d < least || d == least && best == "" && d <= len(w)/3+1 {
+		if d := distance(word, w); d < least {
 			best, least = w, d
 		}
 	}
