@@ -10,9 +10,14 @@ func Screens(s *Session) []any {
 		&SetUps{session: s},
 		&Files{session: s},
 		&Review{session: s},
+		&RoleAccess{session: s},
+		&Check{session: s},
+		&Overview{session: s},
+		&History{session: s},
 		&Choices{session: s},
 		&AppAccess{session: s},
 		&Groups{session: s},
+		&Transfer{session: s},
 	}
 }
 

@@ -1,0 +1,94 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"rolebook/backend/audit"
+	"rolebook/backend/rbac"
+)
+
+// History is the screen of everything that was done: who, when, what, before and after. Undo
+// is Review.Undo.
+type History struct{ session *Session }
+
+var viewHistory = act{screen: rbac.ScreenAudit}
+
+// List is a part of the history, newest first.
+func (h *History) List(setUp string, q HistoryQuery) (HistoryPage, error) {
+	return inSetUp(h.session, setUp, viewHistory, func(c *call) (HistoryPage, error) {
+		asked, err := q.asked()
+		if err != nil {
+			return HistoryPage{}, err
+		}
+		page, err := c.open.store.Events(context.Background(), asked)
+		if err != nil {
+			return HistoryPage{}, err
+		}
+		view := HistoryPage{Next: int(page.Next)}
+		for _, e := range page.Entries {
+			view.Entries = append(view.Entries, tell(c.setUp()).historyEntry(e))
+		}
+		return view, nil
+	})
+}
+
+// changesOfEvent bounds the changes shown of one event, which may be an import of thousands.
+const changesOfEvent = 1000
+
+// Get is one thing that was done, with what changed.
+func (h *History) Get(setUp string, seq int) (HistoryEvent, error) {
+	return inSetUp(h.session, setUp, viewHistory, func(c *call) (HistoryEvent, error) {
+		event, err := c.open.store.Event(uint64(max(seq, 0)))
+		if err != nil {
+			return HistoryEvent{}, err
+		}
+		t := tell(c.setUp())
+		view := HistoryEvent{
+			Entry:       t.historyEntry(audit.Entry{Event: event, Total: len(event.Changes)}),
+			Fingerprint: event.Fingerprint,
+		}
+		for _, change := range event.Changes[:min(len(event.Changes), changesOfEvent)] {
+			view.Changes = append(view.Changes, t.viewChange(change))
+		}
+		if head := c.open.store.Head(); head.Seq == event.Seq {
+			view.Hash = head.Hash.String()
+		}
+		return view, nil
+	})
+}
+
+// asked is the query as the journal understands it.
+func (q HistoryQuery) asked() (audit.Query, error) {
+	asked := audit.Query{
+		Actor: rbac.Email(q.Actor), Kind: rbac.Kind(q.Kind), Key: q.Key, Text: q.Text,
+		Before: uint64(max(q.Before, 0)), Limit: q.Limit,
+	}
+	if q.Action != "" {
+		asked.Actions = []audit.Action{audit.Action(q.Action)}
+	}
+	for text, instant := range map[string]*rbac.Instant{q.From: &asked.From, q.Until: &asked.Until} {
+		if text == "" {
+			continue
+		}
+		at, err := time.Parse(time.RFC3339, text)
+		if err != nil {
+			return audit.Query{}, fmt.Errorf("date %q: %w", text, rbac.ErrInvalid)
+		}
+		*instant = rbac.At(at)
+	}
+	return asked, nil
+}
+
+func (t teller) historyEntry(e audit.Entry) HistoryEntry {
+	entry := HistoryEntry{
+		Seq: int(e.Seq), Time: e.Time.String(), Who: e.Note, Email: string(e.Actor), Source: string(e.Source),
+		Action: string(e.Action), Title: e.Title, Reason: e.Reason, Undoes: int(e.Undoes), Changes: e.Total,
+		Undo: e.Total > 0 && e.Action != audit.Create,
+	}
+	if e.Actor != "" {
+		entry.Who = t.user(e.Actor)
+	}
+	return entry
+}

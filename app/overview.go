@@ -1,0 +1,98 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+
+	"github.com/samber/lo"
+
+	"rolebook/backend/audit"
+	"rolebook/backend/plan"
+	"rolebook/backend/rbac"
+)
+
+// Overview is the first screen of a set-up: what is in it, what Rolebook found, what to do next.
+type Overview struct{ session *Session }
+
+// findingsShown is how many findings the overview lists; the classes count all of them.
+const findingsShown = 100
+
+// Get is the set-up at a glance.
+func (o *Overview) Get(setUp string) (OverviewView, error) {
+	return inSetUp(o.session, setUp, act{}, func(c *call) (OverviewView, error) {
+		l := lookAt(c.ix, c.now)
+		found := plan.Findings(l.ix, l.at)
+		view := l.overview()
+		all := l.viewFindings(found, l.at)
+		view.Findings = all[:min(len(all), findingsShown)]
+		for _, class := range plan.Classes {
+			if n := lo.CountBy(all, func(f FindingView) bool { return f.Class == string(class) }); n > 0 {
+				view.Classes = append(view.Classes, Count{Key: string(class), Count: n})
+			}
+		}
+		exported, err := c.exported()
+		view.Steps = l.steps(found, exported)
+		return view, err
+	})
+}
+
+// Mend is the plan of a finding's mend. Title is that of the mend as it was shown: if the
+// set-up has changed since and the finding is another now, the error is ErrStale.
+func (o *Overview) Mend(setUp, findingID, title string) (PlanView, error) {
+	return proposing(o.session, act{action: rbac.Edit}, setUp, func(l *look) (plan.Edit, error) {
+		found := plan.Findings(l.ix, l.at)
+		i, err := strconv.Atoi(findingID)
+		if err != nil || i < 0 || i >= len(found) || found[i].Mend == nil || found[i].Mend.Title != title {
+			return plan.Edit{}, fmt.Errorf("finding %q: %w", title, rbac.ErrStale)
+		}
+		return *found[i].Mend, nil
+	})
+}
+
+func (l *look) overview() OverviewView {
+	s := l.setUp()
+	view := OverviewView{
+		Name: s.Name, Product: s.Catalogue.Name, Notes: s.Notes, People: len(s.Users), Roles: len(s.Roles), Groups: len(s.Groups),
+		Custom: lo.CountBy(s.Roles, func(r *rbac.Role) bool { return !r.BuiltIn }),
+	}
+	for range s.Catalogue.Permissions() {
+		view.Permissions++
+	}
+	for _, status := range rbac.Statuses {
+		if n := lo.CountBy(s.Users, func(u *rbac.User) bool { return u.Status == status }); n > 0 {
+			view.Statuses = append(view.Statuses, Count{Key: string(status), Name: l.statuses[status], Count: n})
+		}
+	}
+	return view
+}
+
+// stepsShown is how many next steps there are at a time (ui.md, "First minute").
+const stepsShown = 3
+
+// steps are what is useful next, in the order in which the products advise it: the roles
+// before anybody is invited (checklist 41), then groups, people and their viewable groups
+// (checklist 114), then the file. A step is gone when it is done.
+func (l *look) steps(found []plan.Finding, exported bool) []string {
+	s := l.setUp()
+	alone := len(s.Users) < 2
+	blind := lo.CountBy(found, func(f plan.Finding) bool { return f.Code == plan.NoViewableGroup }) > 0
+	var steps []string
+	for _, step := range []struct {
+		key  string
+		open bool
+	}{
+		{"roles", alone}, {"groups", len(s.Groups) == 0}, {"people", alone}, {"views", blind}, {"export", !exported},
+	} {
+		if step.open && len(steps) < stepsShown {
+			steps = append(steps, step.key)
+		}
+	}
+	return steps
+}
+
+// exported reports whether the set-up has ever left as a file.
+func (c *call) exported() (bool, error) {
+	page, err := c.open.store.Events(context.Background(), audit.Query{Actions: []audit.Action{audit.Export}, Limit: 1})
+	return len(page.Entries) > 0, err
+}
