@@ -17,5 +17,6 @@ func main() {
 	if err != nil {
 		panic(err)
 	}
+	cli.AttachConsole()
 	os.Exit(cli.Run(os.Args[1:], cli.World{Pages: dist, Out: os.Stdout, Err: os.Stderr, In: os.Stdin}))
 }

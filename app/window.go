@@ -2,15 +2,19 @@ package app
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"io/fs"
 	"net/http"
+	"path/filepath"
 
 	"github.com/wailsapp/wails/v2"
 	"github.com/wailsapp/wails/v2/pkg/logger"
 	"github.com/wailsapp/wails/v2/pkg/options"
 	"github.com/wailsapp/wails/v2/pkg/options/assetserver"
 	"github.com/wailsapp/wails/v2/pkg/options/linux"
+	"github.com/wailsapp/wails/v2/pkg/options/windows"
 	"github.com/wailsapp/wails/v2/pkg/runtime"
 )
 
@@ -51,6 +55,20 @@ var filters = map[string][]runtime.FileFilter{
 	"table": {{DisplayName: "Table (*.csv, *.xlsx)", Pattern: "*.csv;*.xlsx"}},
 }
 
+// front brings the window to the front, when Rolebook is started once more.
+func (w *window) front(options.SecondInstanceData) {
+	if w.ctx != nil {
+		runtime.WindowUnminimise(w.ctx)
+		runtime.WindowShow(w.ctx)
+	}
+}
+
+// instance names the one window a data folder has.
+func instance(dir string) string {
+	sum := sha256.Sum256([]byte(dir))
+	return "rolebook-" + hex.EncodeToString(sum[:8])
+}
+
 // OpenWindow shows the window and returns when it is closed. Nothing of the data folder is
 // touched before the window is there: the generator of frontend/wailsjs runs this too.
 func OpenWindow(w *Workspace, files fs.FS) error {
@@ -78,6 +96,8 @@ func windowOptions(here *window, session *Session, pages http.Handler) *options.
 		LogLevelProduction:       logger.ERROR,
 		DragAndDrop:              &options.DragAndDrop{DisableWebViewDrop: true},
 		Linux:                    &linux.Options{ProgramName: "Rolebook", WebviewGpuPolicy: linux.WebviewGpuPolicyOnDemand},
+		Windows:                  &windows.Options{WebviewUserDataPath: filepath.Join(session.workspace.Dir(), ".webview")},
+		SingleInstanceLock:       &options.SingleInstanceLock{UniqueId: instance(session.workspace.Dir()), OnSecondInstanceLaunch: here.front},
 		OnStartup:                func(ctx context.Context) { here.ctx = ctx },
 	}
 }
