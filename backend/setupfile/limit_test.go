@@ -66,7 +66,7 @@ func TestAHundredThousandUsersAreReadAndWrittenInSeconds(t *testing.T) {
 		require.Empty(t, problems)
 	})
 	t.Logf("%d MB read in %v with %d MB", len(text)>>20, time.Since(began).Round(time.Millisecond), spent>>20)
-	require.Less(t, time.Since(began), 10*time.Second, "a second on an idle machine")
+	require.Less(t, time.Since(began), 30*time.Second, "about a second on an idle machine")
 	require.Less(t, spent, 10*uint64(len(text)))
 	require.Equal(t, len(text), len(setupfile.Write(file.SetUp)))
 }
