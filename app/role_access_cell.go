@@ -22,11 +22,12 @@ func cellPanel(ix *access.Index, role rbac.RoleKey, permission rbac.PermissionKe
 	}
 	s, t := ix.SetUp(), tell(ix.SetUp())
 	r, p := s.Role(role), s.Catalogue.Permission(permission)
+	at := newSpot(ix, r, p, &c)
 	panel := CellPanel{
 		Role: string(role), RoleName: r.Name, Permission: string(permission), PermissionName: p.Name, Area: areaName(s, permission),
-		Level: c.Held.String(), Meaning: t.meaning(r.Name, p, c.Shown), Because: t.cellFacts(r, p, &c),
-		Marks:   slices.Concat(t.cellMarks(r, p, &c), t.permissionMarks(p, c.AddOn == "")),
-		Choices: t.levelChoices(r, p, &c),
+		Level: c.Held.String(), Meaning: t.meaning(r.Name, p, c.Shown), Because: t.cellFacts(at),
+		Marks:   slices.Concat(t.cellMarks(at), t.permissionMarks(p, c.AddOn == "")),
+		Choices: t.levelChoices(at),
 	}
 	if c.Held != rbac.No {
 		panel.Holders = t.roleHolders(ix, role, "", holdersInPanel)
@@ -45,11 +46,11 @@ func areaName(s *rbac.SetUp, permission rbac.PermissionKey) string {
 
 // levelChoices are the levels there are for a cell. Those that its permission can never have
 // are left out: they are no choice that anybody has taken away.
-func (t teller) levelChoices(r *rbac.Role, p *rbac.Permission, c *access.Cell) []LevelChoice {
+func (t teller) levelChoices(at *spot) []LevelChoice {
 	var choices []LevelChoice
-	for _, l := range p.Offered() {
+	for _, l := range at.permission.Offered() {
 		choices = append(choices, LevelChoice{
-			Level: l.String(), Meaning: t.meaning(r.Name, p, l), Barred: t.barredFrom(r, p, c, l),
+			Level: l.String(), Meaning: t.meaning(at.role.Name, at.permission, l), Barred: t.barredFrom(at, l),
 		})
 	}
 	return choices

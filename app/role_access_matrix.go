@@ -26,7 +26,7 @@ func roleMatrix(ix *access.Index) RoleMatrix {
 	for _, a := range s.Catalogue.Areas {
 		area := PermissionArea{Key: string(a.Key), Name: a.Name}
 		for _, p := range a.Permissions {
-			area.Permissions = append(area.Permissions, t.permissionRow(s, p, rows[at]))
+			area.Permissions = append(area.Permissions, t.permissionRow(ix, p, rows[at]))
 			at++
 		}
 		view.Areas = append(view.Areas, area)
@@ -34,36 +34,29 @@ func roleMatrix(ix *access.Index) RoleMatrix {
 	return view
 }
 
-func (t teller) permissionRow(s *rbac.SetUp, p *rbac.Permission, cells []access.Cell) PermissionRow {
+func (t teller) permissionRow(ix *access.Index, p *rbac.Permission, cells []access.Cell) PermissionRow {
+	s := ix.SetUp()
 	row := PermissionRow{
 		Key: string(p.Key), Name: p.Name, Description: p.Description, Facts: t.permissionFacts(s, p),
-		AddOn: string(p.AddOn), InPlan: p.AddOn == "" || slices.Contains(s.AddOns, p.AddOn),
+		DateFiltered: p.DateFiltered, AddOn: string(p.AddOn), InPlan: p.AddOn == "" || slices.Contains(s.AddOns, p.AddOn),
 	}
 	if p.AddOn != "" {
 		row.AddOnName = t.addOn(p.AddOn)
 	}
 	row.Marks = t.permissionMarks(p, row.InPlan)
 	for i := range cells {
-		row.Cells = append(row.Cells, t.roleCell(s.Roles[i], p, &cells[i]))
+		row.Cells = append(row.Cells, t.roleCell(newSpot(ix, s.Roles[i], p, &cells[i])))
 	}
 	return row
 }
 
-func (t teller) roleCell(r *rbac.Role, p *rbac.Permission, c *access.Cell) RoleCell {
+func (t teller) roleCell(at *spot) RoleCell {
 	return RoleCell{
-		Level: c.Held.String(), Grant: c.Grant.String(), May: named(mayOnScreen(p, c), rbac.Level.String),
-		Locked: t.lockedBecause(r, p, c), Changed: c.Changed,
-		From:  t.listed(named(c.From, t.role), namesInAPhrase),
-		Marks: t.cellMarks(r, p, c),
+		Level: at.cell.Held.String(), Grant: at.cell.Grant.String(), May: named(at.may(), rbac.Level.String),
+		Locked: t.lockedBecause(at), Changed: at.cell.Changed,
+		From:  t.listed(named(at.cell.From, t.role), namesInAPhrase),
+		Marks: t.cellMarks(at),
 	}
-}
-
-// mayOnScreen are the grants a cell may be given on a screen: an API-only permission is not
-// raised there (access-model §1).
-func mayOnScreen(p *rbac.Permission, c *access.Cell) []rbac.Level {
-	return slices.DeleteFunc(slices.Clone(c.May), func(l rbac.Level) bool {
-		return p.APIOnly && l.Join(c.Grant) != c.Grant
-	})
 }
 
 // roleColumns are the heads of the matrix.
@@ -160,7 +153,7 @@ func draftedCells(ix *access.Index, d MatrixDraft) ([]DraftedCell, error) {
 		for i, r := range s.Roles {
 			if !reflect.DeepEqual(before[at][i], after[at][i]) {
 				cells = append(cells, DraftedCell{
-					Role: string(r.Key), Permission: string(p.Key), Cell: t.roleCell(r, p, &after[at][i]),
+					Role: string(r.Key), Permission: string(p.Key), Cell: t.roleCell(newSpot(next, r, p, &after[at][i])),
 				})
 			}
 		}

@@ -26,15 +26,16 @@ type PermissionArea struct {
 
 // PermissionRow is a permission with the cell of every role, in the order of RoleMatrix.Roles.
 type PermissionRow struct {
-	Key         string     `json:"key"`
-	Name        string     `json:"name"`
-	Description string     `json:"description"`
-	Facts       []string   `json:"facts"` // whose data it shows, what it needs, what it opens: sentences
-	Marks       []MarkView `json:"marks"`
-	AddOn       string     `json:"addOn"`     // key of the add-on it needs; empty when none
-	AddOnName   string     `json:"addOnName"` // likewise
-	InPlan      bool       `json:"inPlan"`    // the organisation has that add-on, or none is needed
-	Cells       []RoleCell `json:"cells"`
+	Key          string     `json:"key"`
+	Name         string     `json:"name"`
+	Description  string     `json:"description"`
+	Facts        []string   `json:"facts"` // whose data it shows, what it needs, what it opens: sentences
+	Marks        []MarkView `json:"marks"`
+	DateFiltered bool       `json:"dateFiltered"` // a live-data dashboard (checklist 60)
+	AddOn        string     `json:"addOn"`        // key of the add-on it needs; empty when none
+	AddOnName    string     `json:"addOnName"`    // likewise
+	InPlan       bool       `json:"inPlan"`       // the organisation has that add-on, or none is needed
+	Cells        []RoleCell `json:"cells"`
 }
 
 // MarkView is a remark on a row or a cell. Kind is sensitive, api-only, restricted, not-in-plan,

@@ -29,6 +29,7 @@ var englishRoles = roleWords{
 		nothingToChange: "There is nothing to change in it, so “read only” would make no difference.",
 		ceiling:         "{role} may have {level} here at most",
 		floor:           "{role} keeps {level} here at least",
+		inherited:       "{role} includes {juniors} and has at least {level} from there.",
 		apiOnly:         "It can be granted only by an import or on the command line.",
 	},
 	fact: roleFactWords{

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"rolebook/backend/access"
 	"rolebook/backend/rbac"
 )
 
@@ -38,6 +37,7 @@ type meaningWords struct {
 type barredWords struct {
 	noScope, nothingToChange string
 	ceiling, floor           string // for bounds without a reason of their own
+	inherited                string // {juniors} {level}
 	apiOnly                  string
 }
 
@@ -108,33 +108,32 @@ func (t teller) meaning(role string, p *rbac.Permission, l rbac.Level) string {
 }
 
 // barredFrom says why a cell may not have a level; empty when it may.
-func (t teller) barredFrom(r *rbac.Role, p *rbac.Permission, c *access.Cell, l rbac.Level) string {
-	w := t.roles.barred
-	ceiling := fill(w.ceiling, "role", r.Name, "level", t.levels[c.Ceiling.Level])
-	floor := fill(w.floor, "role", r.Name, "level", t.levels[c.Floor.Level])
+func (t teller) barredFrom(at *spot, l rbac.Level) string {
+	w, p, c := t.roles.barred, at.permission, at.cell
 	switch {
-	case l.Meet(c.Ceiling.Level) != l && !p.Offers(l) && c.Ceiling.Reason != "":
-		return sentence(c.Ceiling.Reason)
 	case !p.Offers(l) && !p.Scoped() && l.Reads() == rbac.ExtentGroups:
 		return w.noScope
 	case !p.Offers(l):
 		return w.nothingToChange
 	case l.Meet(c.Ceiling.Level) != l:
-		return sentence(cmp.Or(c.Ceiling.Reason, ceiling))
+		return sentence(cmp.Or(c.Ceiling.Reason, fill(w.ceiling, "role", at.role.Name, "level", t.levels[c.Ceiling.Level])))
 	case l.Join(c.Floor.Level) != l:
-		return sentence(cmp.Or(c.Floor.Reason, floor))
-	case p.APIOnly && l.Join(c.Grant) != c.Grant:
+		return sentence(cmp.Or(c.Floor.Reason, fill(w.floor, "role", at.role.Name, "level", t.levels[c.Floor.Level])))
+	case !at.shows(l):
+		juniors := t.listed(named(at.role.Includes, t.role), namesInAPhrase)
+		return fill(w.inherited, "role", at.role.Name, "juniors", juniors, "level", t.levels[at.inherited])
+	case at.raisesAPIOnly(l):
 		return w.apiOnly
 	}
 	return ""
 }
 
 // lockedBecause says why a cell may not have every level its permission offers; empty when it may.
-func (t teller) lockedBecause(r *rbac.Role, p *rbac.Permission, c *access.Cell) string {
-	offered := p.Offered()
+func (t teller) lockedBecause(at *spot) string {
+	offered := at.permission.Offered()
 	slices.Reverse(offered)
 	for _, l := range offered {
-		if why := t.barredFrom(r, p, c, l); why != "" {
+		if why := t.barredFrom(at, l); why != "" {
 			return why
 		}
 	}
@@ -142,8 +141,9 @@ func (t teller) lockedBecause(r *rbac.Role, p *rbac.Permission, c *access.Cell) 
 }
 
 // cellMarks are the remarks on a cell.
-func (t teller) cellMarks(r *rbac.Role, p *rbac.Permission, c *access.Cell) []MarkView {
+func (t teller) cellMarks(at *spot) []MarkView {
 	var marks []MarkView
+	r, p, c := at.role, at.permission, at.cell
 	add := func(kind mark, values ...string) {
 		text := fill(t.roles.mark[kind], append(values, "role", r.Name, "permission", p.Name)...)
 		marks = append(marks, MarkView{Kind: string(kind), Sentence: text})
@@ -152,7 +152,7 @@ func (t teller) cellMarks(r *rbac.Role, p *rbac.Permission, c *access.Cell) []Ma
 		add(markMissing, "others", t.listed(named(c.Missing, t.permission), namesInAPhrase))
 	}
 	if c.Shown != c.Held {
-		add(markReach, "level", t.levels[c.Held], "groups", t.roles.meaning.groups[p.Scope])
+		add(markReach, "groups", t.roles.meaning.groups[p.Scope])
 	}
 	if c.Toggle {
 		add(markSwitch)
@@ -209,8 +209,8 @@ func (t teller) permissionFacts(s *rbac.SetUp, p *rbac.Permission) []string {
 }
 
 // cellFacts say where a cell's level comes from and what bounds it, a sentence each.
-func (t teller) cellFacts(r *rbac.Role, p *rbac.Permission, c *access.Cell) []string {
-	w := t.roles.fact
+func (t teller) cellFacts(at *spot) []string {
+	w, r, c := t.roles.fact, at.role, at.cell
 	var facts []string
 	if len(c.From) > 0 {
 		facts = append(facts, fill(w.inherited, "role", r.Name, "level", t.levels[c.Grant],
@@ -222,10 +222,10 @@ func (t teller) cellFacts(r *rbac.Role, p *rbac.Permission, c *access.Cell) []st
 	case r.BuiltIn:
 		facts = append(facts, w.isDefault)
 	}
-	if why := t.lockedBecause(r, p, c); why != "" {
+	if why := t.lockedBecause(at); why != "" {
 		facts = append(facts, why)
 	}
-	if p.DateFiltered && c.Held != rbac.No {
+	if at.permission.DateFiltered && c.Held != rbac.No {
 		template := w.filters
 		if len(r.DateFilters) == 0 {
 			template = w.noFilters
