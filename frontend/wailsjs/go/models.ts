@@ -67,6 +67,55 @@ export namespace app {
 	    when: string;
 	    sentence: string;
 	}
+	export interface CellDifference {
+	    permission: string;
+	    sentence: string;
+	}
+	export interface CellEvent {
+	    seq: number;
+	    time: string;
+	    who: string;
+	    sentence: string;
+	    title: string;
+	    reason: string;
+	}
+	export interface CellHistory {
+	    events: CellEvent[];
+	    more: boolean;
+	}
+	export interface RoleHolder {
+	    email: string;
+	    name: string;
+	    status: string;
+	    through: string;
+	    detail: string;
+	}
+	export interface RoleHolders {
+	    people: RoleHolder[];
+	    total: number;
+	}
+	export interface LevelChoice {
+	    level: string;
+	    meaning: string;
+	    barred: string;
+	}
+	export interface MarkView {
+	    kind: string;
+	    sentence: string;
+	}
+	export interface CellPanel {
+	    role: string;
+	    roleName: string;
+	    permission: string;
+	    permissionName: string;
+	    area: string;
+	    level: string;
+	    meaning: string;
+	    because: string[];
+	    marks: MarkView[];
+	    choices: LevelChoice[];
+	    holders: RoleHolders;
+	}
 	export interface FieldView {
 	    name: string;
 	    before: string;
@@ -80,10 +129,79 @@ export namespace app {
 	    sentence: string;
 	    fields: FieldView[];
 	}
+	export interface MendView {
+	    sentence: string;
+	    link: string;
+	}
+	export interface ReasonView {
+	    code: string;
+	    depth: number;
+	    sentence: string;
+	    mends: MendView[];
+	}
+	export interface PathView {
+	    role: string;
+	    level: string;
+	    sentence: string;
+	    link: string;
+	}
+	export interface CheckAnswer {
+	    asked: string;
+	    allowed: boolean;
+	    known: boolean;
+	    sentence: string;
+	    level: string;
+	    paths: PathView[];
+	    reasons: ReasonView[];
+	}
+	export interface CheckQuestion {
+	    user: string;
+	    permission: string;
+	    action: string;
+	    subject: string;
+	    time: string;
+	    channel: string;
+	    address: string;
+	    dateFilter: string;
+	    someRoles: boolean;
+	    roles: string[];
+	}
+	export interface RemedyView {
+	    plan: string;
+	    title: string;
+	    sentence: string;
+	}
+	export interface CheckRemedies {
+	    remedies: RemedyView[];
+	    bars: string[];
+	}
 	export interface Count {
 	    key: string;
 	    name: string;
 	    count: number;
+	}
+	export interface DraftFilter {
+	    role: string;
+	    filters: string[];
+	}
+	export interface DraftLevel {
+	    role: string;
+	    permission: string;
+	    level: string;
+	}
+	export interface RoleCell {
+	    level: string;
+	    grant: string;
+	    may: string[];
+	    locked: string;
+	    changed: boolean;
+	    from: string;
+	    marks: MarkView[];
+	}
+	export interface DraftedCell {
+	    role: string;
+	    permission: string;
+	    cell: RoleCell;
 	}
 	export interface EffectView {
 	    user: string;
@@ -103,11 +221,35 @@ export namespace app {
 	    total: number;
 	}
 	
-	
+	export interface ExportView {
+	    what: string;
+	    fileName: string;
+	    size: number;
+	    fingerprint: string;
+	    spoken: string;
+	    holds: Count[];
+	}
 	export interface FileCard {
 	    id: string;
 	    name: string;
 	    size: number;
+	}
+	export interface ExportFile {
+	    file: FileCard;
+	    view: ExportView;
+	}
+	
+	
+	
+	export interface FileProblem {
+	    line: number;
+	    path: string;
+	    message: string;
+	    mend: string;
+	}
+	export interface FilterRow {
+	    key: string;
+	    name: string;
 	}
 	export interface FindingView {
 	    id: string;
@@ -225,6 +367,76 @@ export namespace app {
 	    before: number;
 	    limit: number;
 	}
+	export interface ImportBase {
+	    seq: number;
+	    time: string;
+	    title: string;
+	    differences: number;
+	}
+	export interface ImportPlace {
+	    kind: string;
+	    key: string;
+	    field: string;
+	}
+	export interface ImportChoice {
+	    file: string;
+	    mode: string;
+	    base: number;
+	    remove: ImportPlace[];
+	    theirs: ImportPlace[];
+	}
+	export interface ImportConflict {
+	    place: ImportPlace;
+	    name: string;
+	    what: string;
+	    field: string;
+	    base: string;
+	    ours: string;
+	    theirs: string;
+	    takes: boolean;
+	}
+	export interface ImportCount {
+	    kind: string;
+	    name: string;
+	    read: number;
+	    created: number;
+	    changed: number;
+	    same: number;
+	    refused: number;
+	    removed: number;
+	    left: number;
+	}
+	export interface ImportEntry {
+	    place: ImportPlace;
+	    name: string;
+	    what: string;
+	    fate: string;
+	    sentence: string;
+	    fields: FieldView[];
+	}
+	export interface ImportFile {
+	    file: FileCard;
+	    problems: FileProblem[];
+	    whole: boolean;
+	    setUpName: string;
+	    product: string;
+	    holds: Count[];
+	    absent: string[];
+	    same: boolean;
+	    fingerprint: string;
+	    spoken: string;
+	    bases: ImportBase[];
+	    base: number;
+	}
+	
+	export interface ImportPreview {
+	    summary: string;
+	    counts: ImportCount[];
+	    entries: ImportEntry[];
+	    allEntries: number;
+	    conflicts: ImportConflict[];
+	    reused: string[];
+	}
 	export interface ViewsDraft {
 	    all: boolean;
 	    groups: string[];
@@ -243,6 +455,17 @@ export namespace app {
 	    sso: boolean;
 	}
 	
+	export interface JuniorChoice {
+	    key: string;
+	    name: string;
+	    barred: string;
+	}
+	
+	
+	export interface MatrixDraft {
+	    levels: DraftLevel[];
+	    filters: DraftFilter[];
+	}
 	export interface Member {
 	    id: string;
 	    name: string;
@@ -263,6 +486,7 @@ export namespace app {
 	    offset: number;
 	    limit: number;
 	}
+	
 	export interface NetRow {
 	    permission: string;
 	    name: string;
@@ -278,6 +502,14 @@ export namespace app {
 	    summary: string;
 	    note: string;
 	    rows: NetRow[];
+	}
+	export interface NewRoleForm {
+	    name: string;
+	    portal: string;
+	    description: string;
+	    from: string;
+	    includes: string[];
+	    reach: string;
 	}
 	export interface NewSetUp {
 	    template: string;
@@ -308,6 +540,7 @@ export namespace app {
 	    people: Invitee[];
 	    problems: string[];
 	}
+	
 	export interface PeekRow {
 	    area: string;
 	    permission: string;
@@ -347,6 +580,23 @@ export namespace app {
 	    offset: number;
 	    limit: number;
 	}
+	export interface PermissionRow {
+	    key: string;
+	    name: string;
+	    description: string;
+	    facts: string[];
+	    marks: MarkView[];
+	    dateFiltered: boolean;
+	    addOn: string;
+	    addOnName: string;
+	    inPlan: boolean;
+	    cells: RoleCell[];
+	}
+	export interface PermissionArea {
+	    key: string;
+	    name: string;
+	    permissions: PermissionRow[];
+	}
 	export interface PermissionChoice {
 	    key: string;
 	    name: string;
@@ -357,6 +607,7 @@ export namespace app {
 	    sensitive: boolean;
 	    missing: string;
 	}
+	
 	export interface PersonChoice {
 	    email: string;
 	    name: string;
@@ -451,6 +702,9 @@ export namespace app {
 	    left: string;
 	}
 	
+	
+	
+	
 	export interface RoleChoice {
 	    key: string;
 	    name: string;
@@ -467,10 +721,58 @@ export namespace app {
 	    whyNoGroups: string;
 	    whyNoGoals: string;
 	}
+	export interface RoleColumn {
+	    card: RoleChoice;
+	    hint: string;
+	    includes: string[];
+	    changed: number;
+	    filters: string[];
+	}
 	export interface RoleDraft {
 	    deed: string;
 	    before: AssignmentDraft;
 	    after: AssignmentDraft;
+	}
+	export interface RoleForm {
+	    name: string;
+	    portal: string;
+	    description: string;
+	    bestFor: string;
+	    keyFunctions: string;
+	    limitations: string;
+	    reach: string;
+	    ownData: boolean;
+	    includes: string[];
+	    switches: string[];
+	    ui: string;
+	    api: string;
+	    addresses: string[];
+	}
+	
+	
+	export interface RoleMatrix {
+	    roles: RoleColumn[];
+	    areas: PermissionArea[];
+	    filters: FilterRow[];
+	    changed: number;
+	}
+	export interface SwitchChoice {
+	    key: string;
+	    name: string;
+	    area: string;
+	}
+	export interface RolePanel {
+	    column: RoleColumn;
+	    form: RoleForm;
+	    facts: string[];
+	    portals: string[];
+	    juniors: JuniorChoice[];
+	    seniors: string[];
+	    switches: SwitchChoice[];
+	    holders: RoleHolders;
+	    inUse: string;
+	    rules: string[];
+	    different: CellDifference[];
 	}
 	export interface SetUpCard {
 	    id: string;
@@ -507,6 +809,17 @@ export namespace app {
 	    folder: string;
 	}
 	
+	export interface SubjectChoice {
+	    subject: string;
+	    kind: string;
+	    name: string;
+	    detail: string;
+	}
+	export interface SubjectChoices {
+	    subjects: SubjectChoice[];
+	    total: number;
+	}
+	
 	export interface TemplateRole {
 	    key: string;
 	    name: string;
@@ -528,6 +841,45 @@ export namespace app {
 	
 	
 	
+	
+	export interface WhatRow {
+	    permission: string;
+	    name: string;
+	    level: string;
+	    view: boolean;
+	    edit: boolean;
+	    whose: string;
+	    roles: string;
+	    filters: string;
+	    because: string;
+	}
+	export interface WhatArea {
+	    key: string;
+	    name: string;
+	    rows: WhatRow[];
+	}
+	export interface WhatAnswer {
+	    name: string;
+	    sentence: string;
+	    blocked: string[];
+	    areas: WhatArea[];
+	}
+	
+	
+	export interface WhoRow {
+	    email: string;
+	    name: string;
+	    level: string;
+	    roles: string;
+	    whose: string;
+	}
+	export interface WhoAnswer {
+	    asked: string;
+	    sentence: string;
+	    people: WhoRow[];
+	    fit: number;
+	    total: number;
+	}
 
 }
 
