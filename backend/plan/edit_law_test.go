@@ -18,7 +18,7 @@ import (
 
 var kindsOfError = []error{rbac.ErrNotFound, rbac.ErrExists, rbac.ErrInvalid, rbac.ErrCycle, rbac.ErrInUse, rbac.ErrDenied}
 
-func TestEveryEditIsPureCanonicalAndReplayable(t *testing.T) {
+func TestEveryEditIsPureCanonicalReplayableAndUndoable(t *testing.T) {
 	for _, name := range slices.Sorted(maps.Keys(verbs)) {
 		t.Run(name, func(t *testing.T) {
 			done := 0
@@ -44,7 +44,7 @@ func requireLawful(t *rapid.T, s *rbac.SetUp, e Edit) bool {
 		requireKind(t, err)
 		return false
 	}
-	requireSame(t, next.Canonical(), next)
+	require.Empty(t, rbac.Diff(next.Canonical(), next, nil))
 	requireShared(t, s, next)
 
 	replayed, err := rbac.Apply(s, rbac.Diff(s, next, e.Renames))
@@ -53,7 +53,8 @@ func requireLawful(t *rapid.T, s *rbac.SetUp, e Edit) bool {
 
 	again, _, err := step(s, e)
 	require.NoError(t, err)
-	requireSame(t, next, again)
+	require.Empty(t, rbac.Diff(next, again, nil))
+	requireUndoable(t, s, next, e)
 	return true
 }
 
@@ -119,7 +120,6 @@ func document(t require.TestingT, s *rbac.SetUp) string {
 
 func requireSame(t require.TestingT, want, got *rbac.SetUp) {
 	require.Equal(t, document(t, want), document(t, got))
-	require.Empty(t, rbac.Diff(want, got, nil))
 }
 
 func requireKind(t require.TestingT, err error) {
