@@ -140,7 +140,7 @@ type table[E any] struct {
 	rows    map[string]*E
 	order   []string        // as they stand; what is added comes last
 	gone    map[string]bool // removed, their place in order not yet taken away
-	list    []*E     // the list it was filled from, while nothing has changed
+	list    []*E            // the list it was filled from, while nothing has changed
 	changed bool
 }
 
