@@ -46,6 +46,7 @@ type language struct {
 	titles      titleWords
 	commands    CommandWords
 	people      peopleWords
+	transfer    transferWords
 	list        listWords
 	date        string // how an instant is written, in Go's layout
 	dateAndTime string

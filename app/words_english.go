@@ -50,6 +50,7 @@ var english = &language{
 	summary:    englishSummary,
 	commands:   englishCommands,
 	people:     englishPeople,
+	transfer:   englishTransfer,
 	titles:     titleWords{created: "Create {name}", opened: "Open {name} from {file}"},
 	roles:      englishRoles,
 	check:      englishCheck,

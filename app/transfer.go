@@ -1,0 +1,148 @@
+package app
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+
+	"rolebook/backend/audit"
+	"rolebook/backend/plan"
+	"rolebook/backend/rbac"
+	"rolebook/backend/setupfile"
+)
+
+// Transfer is the screen on which a set-up leaves as a document and a document comes in.
+type Transfer struct{ session *Session }
+
+var (
+	viewTransfer = act{screen: rbac.ScreenTransfer}
+	editTransfer = act{screen: rbac.ScreenTransfer, action: rbac.Edit}
+)
+
+// What an export holds.
+const (
+	exportAll   = "all"
+	exportRoles = "roles"
+)
+
+// Describe shows what an export would hold. What is all or roles.
+func (x *Transfer) Describe(setUp, what string) (ExportView, error) {
+	return looking(x.session, viewTransfer, setUp, func(l *look) (ExportView, error) {
+		view, _, err := l.export(what)
+		return view, err
+	})
+}
+
+// Export makes the document and notes in the history that it left, with its fingerprint.
+func (x *Transfer) Export(setUp, what string) (ExportFile, error) {
+	return inSetUp(x.session, setUp, viewTransfer, func(c *call) (ExportFile, error) {
+		view, text, err := lookAt(c.ix, c.now).export(what)
+		if err != nil {
+			return ExportFile{}, err
+		}
+		about := about{action: audit.Export, fingerprint: view.Fingerprint}
+		done, err := c.open.store.Record(c.event(english.transfer.exported[what], about))
+		if err != nil {
+			return ExportFile{}, err
+		}
+		c.workspace.announce(EventChanged, Changed{SetUp: setUp, Seq: int(done.Seq), Title: done.Title})
+		return ExportFile{File: c.keepFile(view.FileName, text), View: view}, nil
+	})
+}
+
+// Read shows what is in a document at hand, or everything that is wrong with it.
+func (x *Transfer) Read(setUp, fileID string) (ImportFile, error) {
+	return inSetUp(x.session, setUp, viewTransfer, func(c *call) (ImportFile, error) {
+		at, err := c.file(fileID)
+		if err != nil {
+			return ImportFile{}, err
+		}
+		view := ImportFile{File: FileCard{ID: fileID, Name: at.Name, Size: len(at.Bytes)}}
+		file, problems := setupfile.Read(at.Bytes)
+		for _, p := range problems {
+			view.Problems = append(view.Problems, FileProblem{Line: p.Line, Path: p.Path, Message: capital(p.Message), Mend: p.Mend})
+		}
+		if len(problems) > 0 {
+			return view, nil
+		}
+		c.viewFile(&view, file)
+		view.Bases, err = c.bases(file)
+		if likeliest := slices.MinFunc(append(view.Bases, ImportBase{Differences: 1 << 30}), fewerDifferences); likeliest.Seq > 0 {
+			view.Base = likeliest.Seq
+		}
+		return view, err
+	})
+}
+
+func fewerDifferences(a, b ImportBase) int { return a.Differences - b.Differences }
+
+// Preview shows what an import would do.
+func (x *Transfer) Preview(setUp string, choice ImportChoice) (ImportPreview, error) {
+	return inSetUp(x.session, setUp, viewTransfer, func(c *call) (ImportPreview, error) {
+		im, err := c.importOf(choice)
+		if err != nil {
+			return ImportPreview{}, err
+		}
+		outcome, err := im.Against(c.setUp())
+		if err != nil {
+			return ImportPreview{}, err
+		}
+		return tellImport(c.setUp(), im, outcome).preview(), nil
+	})
+}
+
+// Import plans the import.
+func (x *Transfer) Import(setUp string, choice ImportChoice) (PlanView, error) {
+	return inSetUp(x.session, setUp, editTransfer, func(c *call) (PlanView, error) {
+		im, err := c.importOf(choice)
+		if err != nil {
+			return PlanView{}, err
+		}
+		fingerprint := fingerprintOf(setupfile.WriteSections(im.File, present(im.Sections)))
+		return c.propose(im.Edit(), about{action: audit.Import, source: audit.FromImport, fingerprint: fingerprint})
+	})
+}
+
+// importOf is the import that a choice describes.
+func (c *call) importOf(choice ImportChoice) (plan.Import, error) {
+	at, err := c.file(choice.File)
+	if err != nil {
+		return plan.Import{}, err
+	}
+	file, err := ReadSetUp(at.Bytes)
+	if err != nil {
+		return plan.Import{}, err
+	}
+	im := plan.Import{
+		Name: at.Name, File: file.SetUp, Sections: file.Sections, Mode: plan.Mode(choice.Mode),
+		Remove: importPlaces(choice.Remove), Theirs: importPlaces(choice.Theirs),
+	}
+	if choice.Base < 0 {
+		return plan.Import{}, fmt.Errorf("entry %d: %w", choice.Base, rbac.ErrNotFound)
+	}
+	if choice.Base > 0 {
+		im.Base, err = c.open.store.At(uint64(choice.Base))
+	}
+	return im, err
+}
+
+func importPlaces(list []ImportPlace) []plan.Place {
+	var all []plan.Place
+	for _, p := range list {
+		all = append(all, plan.Place{Kind: rbac.Kind(p.Kind), Key: p.Key, Field: p.Field})
+	}
+	return all
+}
+
+// present are the sections that a document has, in their order.
+func present(has map[setupfile.Section]bool) []setupfile.Section {
+	return slices.DeleteFunc(slices.Clone(setupfile.Sections), func(s setupfile.Section) bool { return !has[s] })
+}
+
+// fingerprintOf is the fingerprint of a document; of a whole set-up's the one that
+// setupfile.Fingerprint gives.
+func fingerprintOf(text []byte) string {
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:])
+}

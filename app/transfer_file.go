@@ -1,0 +1,105 @@
+package app
+
+import (
+	"context"
+	"fmt"
+
+	"rolebook/backend/audit"
+	"rolebook/backend/plan"
+	"rolebook/backend/rbac"
+	"rolebook/backend/setupfile"
+)
+
+// export makes the document of a set-up, whole or its roles alone.
+func (l *look) export(what string) (ExportView, []byte, error) {
+	sections, name := setupfile.Sections, fill(l.transfer.fileAll, "name", l.setUp().Name)
+	switch what {
+	case exportAll:
+	case exportRoles:
+		sections, name = setupfile.RolesOnly, fill(l.transfer.fileRoles, "name", l.setUp().Name)
+	default:
+		return ExportView{}, nil, fmt.Errorf("export %q: %w", what, rbac.ErrInvalid)
+	}
+	text := setupfile.WriteSections(l.setUp(), sections)
+	fingerprint := fingerprintOf(text)
+	return ExportView{
+		What: what, FileName: fileName(name), Size: len(text), Fingerprint: fingerprint, Spoken: setupfile.Spoken(fingerprint),
+		Holds: l.holds(l.setUp(), sections),
+	}, text, nil
+}
+
+// fileName makes a file name that every system takes of a name.
+func fileName(name string) string {
+	return rbac.KeyFrom(name, "rolebook", func(string) bool { return false }) + ".json"
+}
+
+// holds counts what is in sections of a set-up. What has no number stands as 1.
+func (t teller) holds(s *rbac.SetUp, sections []setupfile.Section) []Count {
+	permissions := 0
+	for range s.Catalogue.Permissions() {
+		permissions++
+	}
+	counts := map[setupfile.Section]int{
+		setupfile.AddOns: len(s.AddOns), setupfile.Catalogue: permissions, setupfile.Roles: len(s.Roles),
+		setupfile.Constraints: len(s.Constraints), setupfile.Groups: len(s.Groups), setupfile.Users: len(s.Users),
+		setupfile.Statements: len(s.Statements),
+	}
+	var list []Count
+	for _, section := range sections {
+		if n, counted := counts[section]; counted {
+			list = append(list, Count{Key: string(section), Name: t.transfer.sections[section].of(n), Count: n})
+		}
+	}
+	return list
+}
+
+// viewFile is what is in a document that can be read.
+func (c *call) viewFile(view *ImportFile, file *setupfile.File) {
+	t := tell(file.SetUp)
+	sections := present(file.Sections)
+	view.Whole, view.SetUpName, view.Product = !file.Partial, file.SetUp.Name, file.SetUp.Catalogue.Name
+	view.Holds = t.holds(file.SetUp, sections)
+	for _, s := range setupfile.Sections {
+		if !file.Sections[s] {
+			view.Absent = append(view.Absent, t.transfer.absent[s])
+		}
+	}
+	text := setupfile.WriteSections(file.SetUp, sections)
+	view.Same = string(text) == string(setupfile.WriteSections(c.setUp(), sections))
+	view.Fingerprint = fingerprintOf(text)
+	view.Spoken = setupfile.Spoken(view.Fingerprint)
+}
+
+// basesLooked is how many of the latest exports and imports are looked at.
+const basesLooked = 8
+
+// bases are the states a document may have been exported from: those that were exported here,
+// and documents that came in whole and were what the set-up then was.
+func (c *call) bases(file *setupfile.File) ([]ImportBase, error) {
+	found, err := c.open.store.Events(context.Background(), audit.Query{
+		Actions: []audit.Action{audit.Export, audit.Import, audit.Create}, Limit: basesLooked,
+	})
+	if err != nil {
+		return nil, err
+	}
+	var bases []ImportBase
+	for _, e := range found.Entries {
+		then, err := c.open.store.At(e.Seq)
+		if err != nil {
+			return nil, err
+		}
+		if e.Fingerprint == "" || e.Action != audit.Export && setupfile.Fingerprint(then) != e.Fingerprint {
+			continue
+		}
+		outcome, err := plan.Import{File: file.SetUp, Sections: file.Sections, Mode: plan.Replace}.Against(then)
+		if err != nil {
+			return nil, err
+		}
+		base := ImportBase{Seq: int(e.Seq), Time: e.Time.String(), Title: e.Title}
+		for _, n := range outcome.Counts {
+			base.Differences += n.Created + n.Changed + n.Removed
+		}
+		bases = append(bases, base)
+	}
+	return bases, nil
+}
