@@ -31,5 +31,8 @@ export function useGroupChoices(setUp: string) {
 
 /** Every permission, in the order of the catalogue. */
 export function usePermissionChoices(setUp: string) {
-  return useQuery({ queryKey: keys.permissions(setUp), queryFn: () => call(() => Choices.Permissions(setUp)) })
+  return useQuery({
+    queryKey: keys.permissions(setUp),
+    queryFn: () => call(() => Choices.Permissions(setUp)),
+  })
 }

@@ -19,7 +19,7 @@ type Props = {
   children: ReactNode
 }
 
-const widths = { narrow: 440, wide: 560, broad: 760 }
+const widths = { narrow: 440, wide: 560, broad: 900 }
 
 /** A panel that slides in at the right; what it was opened from stays where it was. Escape closes it. */
 export function SidePanel({

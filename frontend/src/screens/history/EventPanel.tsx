@@ -9,7 +9,7 @@ import { useSetUp } from '../../pickers/useSetUp'
 import { SidePanel } from '../../ui/SidePanel'
 import { SkeletonLines } from '../../ui/Skeletons'
 import { useWords } from '../../words/useWords'
-import { exactly } from '../../words/when'
+import { exactly, localeOf } from '../../words/when'
 import classes from './History.module.css'
 
 /** One entry of the history: who, when, why, and every change before and after. */
@@ -24,7 +24,7 @@ export function EventPanel({ seq, onClose }: { seq: number; onClose: () => void 
       open={seq > 0}
       size="wide"
       title={entry?.title ?? words.history.number(seq)}
-      subtitle={entry && `${entry.who} · ${exactly(new Date(entry.time), words.locale)}`}
+      subtitle={entry && `${entry.who} · ${exactly(new Date(entry.time), localeOf(words.locale))}`}
       onClose={onClose}
       footer={
         entry?.undo && <Button onClick={() => void review(undoPlan(id, seq))}>{words.history.undo}</Button>
@@ -44,7 +44,10 @@ function Event({ event }: { event: HistoryEvent }) {
   return (
     <>
       <dl className={classes.facts}>
-        <Fact name={words.number(entry.seq)} value={entry.undoes > 0 ? words.undoes(entry.undoes) : ''} />
+        <Fact
+          name={words.entry}
+          value={entry.undoes > 0 ? words.undoes(entry.seq, entry.undoes) : String(entry.seq)}
+        />
         <Fact name={words.reason} value={entry.reason} />
         <Fact name={words.fingerprint} value={event.fingerprint} />
         <Fact name={words.seal} value={event.hash} />
