@@ -125,13 +125,6 @@ var englishTrouble = troubleWords{
 	nothingChanges: AppError{
 		Code: string(CodeInvalid), Message: "Nothing would change.", Advice: "Everything is already as it should be.",
 	},
-	noSetUp: AppError{
-		Code: string(CodeNotFound), Message: "There is no set-up in this folder yet.",
-		Advice: "Make one from a template, or import a file.",
-	},
-	whichSetUp: AppError{
-		Code: string(CodeInvalid), Message: "There are several set-ups in this folder.", Advice: "Say which one is meant.",
-	},
 	onlyAPart: AppError{
 		Code: string(CodeInvalid), Message: "This file holds only a part of a set-up.",
 		Advice: "Open the set-up it belongs to, and import the file there.",

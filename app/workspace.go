@@ -3,7 +3,6 @@ package app
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"os/user"
 	"path/filepath"
 	"slices"
@@ -148,26 +147,6 @@ func (w *Workspace) List() ([]store.Entry, error) {
 		return nil, err
 	}
 	return folder.List()
-}
-
-// Only is the id of the one set-up of the folder, for a caller that named none. None at all,
-// or several, is an error that says so.
-func (w *Workspace) Only() (string, error) {
-	entries, err := w.List()
-	if err != nil {
-		return "", err
-	}
-	switch len(entries) {
-	case 0:
-		return "", english.trouble.noSetUp
-	case 1:
-		return entries[0].Slug, nil
-	}
-	e := english.trouble.whichSetUp
-	for _, entry := range entries {
-		e.Details = append(e.Details, fmt.Sprintf("%s (%s)", entry.Slug, entry.Name))
-	}
-	return "", e
 }
 
 // isOpen reports whether the set-up is open in this process.
