@@ -4,11 +4,24 @@ import { history } from './en/history'
 import { kit } from './en/kit'
 import { levels } from './en/levels'
 import { overview } from './en/overview'
+import { pickers } from './en/pickers'
 import { review } from './en/review'
 import { setUps } from './en/setups'
 import { trouble } from './en/trouble'
 
 /** Every text of the frontend that people read, in English. Another language has the same shape. */
-export const en = { locale: 'en', kit, levels, grid, review, frame, trouble, setUps, overview, history }
+export const en = {
+  locale: 'en',
+  kit,
+  levels,
+  grid,
+  review,
+  frame,
+  trouble,
+  pickers,
+  setUps,
+  overview,
+  history,
+}
 
 export type Words = typeof en
