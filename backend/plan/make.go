@@ -85,9 +85,20 @@ func Make(before *access.Index, edit Edit, at time.Time) (*Plan, error) {
 func unlawful(next *rbac.SetUp, changes []rbac.Change) []Finding {
 	var list []Finding
 	for _, problem := range rbac.ValidateChanges(next, changes) {
-		list = append(list, Finding{Class: Error, Code: Unlawful, Problem: &problem})
+		list = append(list, Finding{Class: Error, Code: Unlawful, Problem: &problem, Mend: withoutStatement(next, problem)})
 	}
 	return list
+}
+
+// withoutStatement mends what would leave a statement about something that is gone: the
+// statement goes with it.
+func withoutStatement(next *rbac.SetUp, problem rbac.Problem) *Edit {
+	var at int
+	if _, err := fmt.Sscanf(problem.Path, "statements[%d]", &at); err != nil || !problem.Open || at >= len(next.Statements) {
+		return nil
+	}
+	edit := RemoveStatements(next, next.Statements[at].Key)
+	return &edit
 }
 
 // findings are those the change brings about, and the lock-out guard.

@@ -170,3 +170,17 @@ func TestNobodyIsLockedOut(t *testing.T) {
 		}
 	})
 }
+
+func TestDeletingWhatAStatementNamesIsMendedByRemovingTheStatement(t *testing.T) {
+	s := small().WithStatement(&rbac.Statement{Key: "vera", Kind: rbac.Cannot, Who: rbac.Who{User: "vera@acme.test"}, Permission: "pay", Action: rbac.View})
+	ix := access.Compile(s)
+	p, err := plan.Make(ix, plan.DeleteUsers(s, "vera@acme.test"), noon)
+	require.NoError(t, err)
+	require.True(t, p.Refused())
+	require.NotNil(t, p.Findings[0].Mend)
+	p, err = plan.Make(ix, plan.Together(p.Edit.Title, p.Edit, *p.Findings[0].Mend), noon)
+	require.NoError(t, err)
+	require.False(t, p.Refused())
+	require.Nil(t, p.After.SetUp().User("vera@acme.test"))
+	require.Nil(t, p.After.SetUp().Statement("vera"))
+}
