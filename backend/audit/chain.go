@@ -106,7 +106,11 @@ func (h Head) Follow(line []byte) (Line, error) {
 	line = bytes.TrimSuffix(line, []byte("\n"))
 	stated, text, ok := split(line)
 	if !ok || h.seal(text) != stated {
-		return Line{}, &Damage{Seq: h.Seq + 1, Wrong: Changed, Found: seqOf(text)}
+		d := &Damage{Seq: h.Seq + 1, Wrong: Changed}
+		if found := seqOf(text); found != d.Seq {
+			d.Found = found
+		}
+		return Line{}, d
 	}
 	version, seq, ok := preamble(text)
 	switch {

@@ -82,8 +82,7 @@ func (r *Reader) read() error {
 // in its place: the entry was moved if it is still there, its own line was changed if the
 // entry after it follows, and else it was taken out.
 func (r *Reader) diagnose(d *Damage) error {
-	if d.Found == 0 || d.Found == d.Seq {
-		d.Found = 0
+	if d.Found == 0 {
 		return d
 	}
 	d.Wrong = Missing

@@ -104,19 +104,18 @@ func (f *Folder) exclusively(wait time.Duration, act func() error) (taken bool, 
 
 // tidy removes what interrupted creations left, unless somebody is creating right now.
 func (f *Folder) tidy() error {
-	entries, err := fs.ReadDir(f.root.FS(), ".")
-	if err != nil {
+	left, err := fs.Glob(f.root.FS(), unfinished+"*")
+	if err != nil || len(left) == 0 {
 		return err
 	}
-	for _, e := range entries {
-		if strings.HasPrefix(e.Name(), unfinished) {
-			_, err := f.exclusively(0, func() error { return patiently(func() error { return f.root.RemoveAll(e.Name()) }) })
-			if err != nil {
-				return err
-			}
+	_, err = f.exclusively(lockPatience, func() error {
+		var failed error
+		for _, name := range left {
+			failed = errors.Join(failed, patiently(func() error { return f.root.RemoveAll(name) }))
 		}
-	}
-	return nil
+		return failed
+	})
+	return err
 }
 
 // Open opens a set-up by the name of its folder; ErrNotFound when there is none. Who has it
