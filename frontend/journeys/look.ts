@@ -11,7 +11,9 @@ export async function look(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: `test-results/looks/${name}-${colorScheme}.png`, animations: 'disabled' })
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(
-      violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.target).join(', ')}`),
+      violations.map(
+        (found) => `${found.id}: ${found.nodes.map((node) => node.html.slice(0, 160)).join(', ')}`,
+      ),
     ).toEqual([])
   }
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

@@ -47,53 +47,55 @@ export function CommandPalette({ open, onClose, query, onQuery, commands }: Prop
     event.preventDefault()
   }
   return (
-    <Modal
+    <Modal.Root
       opened={open}
       onClose={onClose}
-      withCloseButton={false}
+      lockScroll={false}
       centered={false}
       yOffset="12vh"
       size={600}
       padding={0}
-      aria-label={kit.paletteLabel}
       transitionProps={{ duration: 90 }}
     >
-      <div className={classes.field}>
-        <Search size={16} aria-hidden />
-        <input
-          data-autofocus
-          className={classes.input}
-          role="combobox"
-          aria-label={kit.paletteLabel}
-          aria-expanded={commands.length > 0}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={commands.length > 0 ? `${id}-${active}` : undefined}
-          placeholder={kit.palettePlaceholder}
-          value={query}
-          onChange={(event) => {
-            setActive(0)
-            onQuery(event.currentTarget.value)
-          }}
-          onKeyDown={onKeyDown}
-        />
-      </div>
-      <div id={`${id}-list`} role="listbox" aria-label={kit.paletteLabel} className={classes.list}>
-        {commands.map((command, index) => (
-          <PaletteOption
-            key={command.key}
-            id={`${id}-${index}`}
-            command={command}
-            headed={commands[index - 1]?.kind !== command.kind}
-            active={index === active}
-            onPoint={() => setActive(index)}
-            onRun={() => run(command)}
+      <Modal.Overlay backgroundOpacity={0.35} />
+      <Modal.Content aria-label={kit.paletteLabel}>
+        <div className={classes.field}>
+          <Search size={16} aria-hidden />
+          <input
+            data-autofocus
+            className={classes.input}
+            role="combobox"
+            aria-label={kit.paletteLabel}
+            aria-expanded={commands.length > 0}
+            aria-controls={`${id}-list`}
+            aria-autocomplete="list"
+            aria-activedescendant={commands.length > 0 ? `${id}-${active}` : undefined}
+            placeholder={kit.palettePlaceholder}
+            value={query}
+            onChange={(event) => {
+              setActive(0)
+              onQuery(event.currentTarget.value)
+            }}
+            onKeyDown={onKeyDown}
           />
-        ))}
-      </div>
-      {commands.length === 0 && <p className={classes.nothing}>{kit.paletteNothing(query)}</p>}
-      <p className={classes.keys}>{kit.paletteKeys}</p>
-    </Modal>
+        </div>
+        <div id={`${id}-list`} role="listbox" aria-label={kit.paletteLabel} className={classes.list}>
+          {commands.map((command, index) => (
+            <PaletteOption
+              key={command.key}
+              id={`${id}-${index}`}
+              command={command}
+              headed={commands[index - 1]?.kind !== command.kind}
+              active={index === active}
+              onPoint={() => setActive(index)}
+              onRun={() => run(command)}
+            />
+          ))}
+        </div>
+        {commands.length === 0 && <p className={classes.nothing}>{kit.paletteNothing(query)}</p>}
+        <p className={classes.keys}>{kit.paletteKeys}</p>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

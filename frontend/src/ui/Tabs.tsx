@@ -37,5 +37,14 @@ export function Segmented({ label, choices, value, onChange }: SegmentedProps) {
     value: choice.value,
     label: choice.count === undefined ? choice.label : `${choice.label} ${choice.count}`,
   }))
-  return <SegmentedControl aria-label={label} size="xs" data={data} value={value} onChange={onChange} />
+  return (
+    <SegmentedControl
+      role="radiogroup"
+      aria-label={label}
+      size="xs"
+      data={data}
+      value={value}
+      onChange={onChange}
+    />
+  )
 }

@@ -34,7 +34,7 @@ export function ChangesPart({ changes }: { changes: readonly ChangeView[] }) {
 export function Change({ change }: { change: ChangeView }) {
   const [open, setOpen] = useState(false)
   const Chevron = open ? ChevronDown : ChevronRight
-  if (change.fields.length === 0) return <li className={classes.change}>{change.sentence}</li>
+  if (change.fields.length < 2) return <li className={classes.change}>{change.sentence}</li>
   return (
     <li className={classes.change}>
       <button type="button" className={classes.fold} aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -24,13 +24,6 @@ export function SetUpTable({
   })
   const columns: TableColumn<SetUpCard>[] = [
     { key: 'name', head: words.columns.name, cell: (row) => <Name card={row} />, sort: (row) => row.name },
-    {
-      key: 'product',
-      head: words.columns.product,
-      cell: (row) => row.product,
-      sort: (row) => row.product,
-      width: '190px',
-    },
     count('people'),
     count('roles'),
     count('groups'),

@@ -6,7 +6,6 @@ export const setUps = {
   kept: (folder: string) => `Kept on this computer, in ${folder}`,
   columns: {
     name: 'Name',
-    product: 'Product',
     people: 'People',
     roles: 'Roles',
     groups: 'Groups',
