@@ -194,6 +194,8 @@ func diffLists[E any, K ~string](kind Kind, before, after []*E, key func(*E) K) 
 	i, j := 0, 0
 	for i < len(before) || j < len(after) {
 		switch {
+		case i < len(before) && j < len(after) && before[i] == after[j]:
+			i, j = i+1, j+1
 		case j == len(after) || i < len(before) && key(before[i]) < key(after[j]):
 			changes = append(changes, Change{Op: Remove, Kind: kind, Key: string(key(before[i])), Before: before[i]})
 			i++
@@ -201,7 +203,7 @@ func diffLists[E any, K ~string](kind Kind, before, after []*E, key func(*E) K) 
 			changes = append(changes, Change{Op: Add, Kind: kind, Key: string(key(after[j])), After: after[j]})
 			j++
 		default:
-			if before[i] != after[j] && !reflect.DeepEqual(before[i], after[j]) {
+			if !reflect.DeepEqual(before[i], after[j]) {
 				changes = append(changes, Change{Op: Update, Kind: kind, Key: string(key(after[j])), Before: before[i], After: after[j]})
 			}
 			i, j = i+1, j+1
