@@ -95,7 +95,10 @@ func TellWho(ix *access.Index, req access.Request) ([]ToldHolder, error) {
 	}
 	list := make([]ToldHolder, len(holders))
 	for i, h := range holders {
-		told := ToldHolder{User: h.User, Name: t.user(h.User), Level: h.Decision.Level, LevelName: t.levels[h.Decision.Level]}
+		told := ToldHolder{
+			User: h.User, Name: t.user(h.User), Level: h.Decision.Level, LevelName: t.levels[h.Decision.Level],
+			Roles: []rbac.RoleKey{}, Paths: []ToldPath{},
+		}
 		for j := range h.Decision.Paths {
 			path := t.path(&h.Decision.Paths[j])
 			told.Paths = append(told.Paths, path)
@@ -140,7 +143,7 @@ func TellWhat(ix *access.Index, user rbac.Email, c access.Circumstances) ([]Told
 	list := make([]ToldHeld, 0, len(held))
 	for area, p := range ix.SetUp().Catalogue.Permissions() {
 		h := held[len(list)]
-		roles := ix.Contributors(user, p.Key, c)
+		roles := append([]rbac.RoleKey{}, ix.Contributors(user, p.Key, c)...)
 		list = append(list, ToldHeld{
 			Area: area.Key, AreaName: area.Name, Permission: p.Key, PermissionName: p.Name,
 			View: h.View.Allowed, Edit: h.Edit.Allowed, Level: h.View.Level, LevelName: t.levels[h.View.Level],

@@ -2,6 +2,7 @@ package app
 
 import (
 	"fmt"
+	"reflect"
 	"strings"
 
 	"rolebook/backend/plan"
@@ -25,7 +26,7 @@ type ToldPlan struct {
 	People      []ToldPeople    `json:"people"`  // losses first
 	Effects     []EffectView    `json:"effects"` // each of them
 	Findings    []FindingView   `json:"findings"`
-	Problems    []string        `json:"problems"` // why it is refused: where, what, how to mend it
+	Problems    []rbac.Problem  `json:"-"` // the laws it breaks
 	Statements  []StatementView `json:"statements"`
 	Dropped     []string        `json:"dropped"`
 	Changes     []ChangeView    `json:"changes"`
@@ -60,18 +61,19 @@ func TellPlan(p *plan.Plan) ToldPlan {
 		}
 	}
 	told.Text = t.toldText(&told)
+	fillLists(reflect.ValueOf(&told).Elem())
 	return told
 }
 
 // problemsOf are the broken laws among a plan's findings.
-func problemsOf(p *plan.Plan) []string {
+func problemsOf(p *plan.Plan) []rbac.Problem {
 	var problems []rbac.Problem
 	for _, f := range p.Findings {
 		if f.Problem != nil {
 			problems = append(problems, *f.Problem)
 		}
 	}
-	return explainProblems(problems).Details
+	return problems
 }
 
 func (t teller) toldPeople(group []turn) ToldPeople {
@@ -142,6 +144,15 @@ func findingLines(f FindingView) []string {
 		return []string{f.Sentence}
 	}
 	return []string{f.Sentence, f.Mend}
+}
+
+// ChangeLines are a change in a sentence, and its fields where it has several.
+func ChangeLines(c ChangeView) []string {
+	lines := teller{language: english}.changeLines(c)
+	for i := range lines[1:] {
+		lines[i+1] = "  " + lines[i+1]
+	}
+	return lines
 }
 
 func (t teller) changeLines(c ChangeView) []string {

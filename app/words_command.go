@@ -1,31 +1,40 @@
 package app
 
+import "rolebook/backend/rbac"
+
 // CommandWords are the sentences that only the command line says, {names} standing for values.
 type CommandWords struct {
 	Columns ColumnWords
 	Files   FileWords
 	Ask     AskWords
 	Change  PlanWords
+	SetUps  SetUpWords
+	History HistoryWords
+	Import  ImportWords
 	Needs   string // {command} {flags}
 	SeeHelp string
 }
 
 // ColumnWords are the heads of columns.
 type ColumnWords struct {
-	Key, Name, Product, Roles, Email, Level, Whose, Through, Area, Permission string
+	Key, Name, Roles, Groups, Users, Changed, Open string
+	Email, Level, Whose, Through, Area, Permission string
+	Entry, Time, Who, Door, What, Changes          string
 }
 
 // FileWords are about files that were named on the command line. {file} is what was typed.
 type FileWords struct {
-	Missing  Trouble
-	Unread   Trouble // not a regular file
-	Problems Trouble // {n}
-	Part     Trouble // a whole set-up is needed
-	Lines    Trouble // {n} of them are no requests
-	Line     string  // {line} {problem}
+	Missing   Trouble
+	Unread    Trouble // not a regular file
+	Problems  Trouble // {n}
+	Part      Trouble // a whole set-up is needed
+	Lines     Trouble // {n} of them are no requests
+	NoFolder  Trouble // {folder}: to write a file into
+	Unwritten string  // {why}
+	Piped     string  // what is piped in, as the name of a file
+	Line      string  // {line} {problem}
 
 	IsWhole, IsPart      string // {name} {product} {roles} {groups} {users} {sections}
-	Fingerprint          string // {fingerprint}
 	Needs                string // what the set-up it goes into must have
 	Same, Change, Apart  string // {from} {to}
 	Roles, Groups, Users plural
@@ -36,15 +45,61 @@ type AskWords struct {
 	Allowed, Denied               string // {who} {action} {permission} {of} {level}
 	Of, Level                     string // {subject}, {level}
 	Nobody                        string // {action} {permission}
-	Nothing                       string // {who}
+	Nothing                       string // {who} {status}
+	NoField, NoRequest            string // {field}
 	NoUser, NoPermission, NoGroup Trouble
 	Near                          string // {key}
+}
+
+// SetUpWords are about the set-ups of the data folder.
+type SetUpWords struct {
+	None       Trouble // {folder}
+	Missing    Trouble // {name} {folder} {near}
+	Which      string  // {keys}
+	Alike      string  // {name} {keys}
+	NoTemplate Trouble // {key} {near} {keys}
+	Elsewhere  string  // {process}
+
+	WouldMake   string // {folder}
+	Made        string // {name} {key} {from} {roles} {groups} {users}
+	Owner       string // {user} {role}
+	Next        string
+	Written     string // {name} {file}
+	Fingerprint string
+}
+
+// ImportWords are about what becomes of what is in a file.
+type ImportWords struct {
+	Conflicts            string
+	OursWins, TheirsWins string // {what} {name} {field} {ours} {theirs}
+	Reused               string
+	Refused, Left        string
+	Entry                string // {what} {name} {key}
+	Base                 string // {entry} {title}
+}
+
+// HistoryWords are about what was done.
+type HistoryWords struct {
+	Nothing string
+	More    string // {command}
+	Reason  string // {reason}
+	NoSuch  string // {flag} {word} {mend}
+	NoUndo  Trouble
 }
 
 // PlanWords are about plans: what they change and whether to apply them.
 type PlanWords struct {
 	Field, FieldTo, FieldFrom string // {field} {before} {after}
 	More                      plural
+	Question                  string // {changes} {name}
+	Yes                       string // the answers that mean yes, by spaces
+	Discarded                 string
+	Done                      string // {title} {entry}
+	UndoWith                  string // {command}
+	Unasked                   string
+	Why, NoReason             string
+	Reading, Planning, Saving string  // {file}
+	Refused                   Trouble // {title}
 }
 
 // Trouble is an error in words.
@@ -67,35 +122,41 @@ func Fill(template string, values ...string) string { return fill(template, valu
 // Listed names things one after the other.
 func Listed(things []string) string { return english.listed(things, len(things)) }
 
+// Day is an instant as people write it; empty for none.
+func Day(i rbac.Instant) string { return english.instant(i) }
+
 // Commands is what the command line says.
 func Commands() *CommandWords { return &english.commands }
 
 var englishCommands = CommandWords{
 	Columns: ColumnWords{
-		Key: "KEY", Name: "NAME", Product: "PRODUCT", Roles: "ROLES", Email: "E-MAIL", Level: "LEVEL",
-		Whose: "WHOSE DATA", Through: "THROUGH", Area: "AREA", Permission: "PERMISSION",
+		Key: "KEY", Name: "NAME", Roles: "ROLES", Groups: "GROUPS", Users: "USERS", Changed: "CHANGED", Open: "OPEN",
+		Email: "E-MAIL", Level: "LEVEL", Whose: "WHOSE DATA", Through: "THROUGH", Area: "AREA", Permission: "PERMISSION",
+		Entry: "ENTRY", Time: "TIME", Who: "WHO", Door: "THROUGH", What: "WHAT", Changes: "CHANGES",
 	},
 	Files: FileWords{
-		Missing:  Trouble{CodeNotFound, "There is no file {file}.", "Check its name and the folder you are in."},
-		Unread:   Trouble{CodeInvalid, "{file} is not a file that can be read.", "Name a file, or - for what is piped in."},
-		Problems: Trouble{CodeInvalid, "{file} cannot be used as it is. Nothing was changed.", "Mend what is listed, then try again."},
-		Part:     Trouble{CodeInvalid, "{file} is only a part of a set-up.", "Import it into the set-up it belongs to, or use a whole export."},
-		Lines:    Trouble{CodeInvalid, "{file} has lines that are no requests. Nothing was answered.", "Mend what is listed, then ask again."},
-		Line:     "line {line}: {problem}",
+		Missing:   Trouble{CodeNotFound, "There is no file {file}.", "Check its name and the folder you are in."},
+		Unread:    Trouble{CodeInvalid, "{file} is not a file that can be read.", "Name a file, or - for what is piped in."},
+		Problems:  Trouble{CodeInvalid, "{file} cannot be used as it is. Nothing was changed.", "Mend what is listed, then try again."},
+		Part:      Trouble{CodeInvalid, "{file} is only a part of a set-up.", "Import it into the set-up it belongs to, or use a whole export."},
+		Lines:     Trouble{CodeInvalid, "{file} has lines that are no requests. Nothing was answered.", "Mend what is listed, then ask again."},
+		Line:      "line {line}: {problem}",
+		NoFolder:  Trouble{CodeNotFound, "There is no folder {folder}. Nothing was written.", "Make it first, or name another."},
+		Unwritten: "{file} was not written. {why}", Piped: "piped in",
 
-		IsWhole:     "{file} is a whole set-up without problems: {name} ({product}), {roles}, {groups}, {users}.",
-		IsPart:      "{file} is a part of a set-up without problems: {sections}.",
-		Fingerprint: "Fingerprint {fingerprint}",
-		Needs:       "The set-up it goes into must have:",
-		Same:        "{from} and {to} say the same.",
-		Change:      "From {from} to {to}",
-		Apart:       "{from} is only a part of a set-up, so this says what differs, not who gains and who loses.",
-		Roles:       plural{"1 role", "{n} roles"}, Groups: plural{"1 group", "{n} groups"}, Users: plural{"1 user", "{n} users"},
+		IsWhole: "{file} is a whole set-up without problems: {name} ({product}), {roles}, {groups}, {users}.",
+		IsPart:  "{file} is a part of a set-up without problems: {sections}.",
+		Needs:   "The set-up it goes into must have:",
+		Same:    "{from} and {to} say the same.",
+		Change:  "From {from} to {to}",
+		Apart:   "{from} is only a part of a set-up, so this says what differs, not who gains and who loses.",
+		Roles:   plural{"1 role", "{n} roles"}, Groups: plural{"1 group", "{n} groups"}, Users: plural{"1 user", "{n} users"},
 	},
 	Ask: AskWords{
 		Allowed: "Yes, {who} may {action} {permission}{of}.{level}", Denied: "No, {who} may not {action} {permission}{of}.{level}",
 		Of: " of {subject}", Level: " Level: {level}.",
-		Nobody: "Nobody may {action} {permission}.", Nothing: "{who} may do nothing.",
+		Nobody: "Nobody may {action} {permission}.", Nothing: "{who} may do nothing. Status: {status}.",
+		NoField: "there is no field {field} in a request", NoRequest: "this is no request in JSON",
 		NoUser:       Trouble{CodeNotFound, "There is no user {key} in {place}.", "{near}Check the e-mail address."},
 		NoPermission: Trouble{CodeNotFound, "There is no permission {key} in {place}.", "{near}The permissions are listed by: rolebook what --user EMAIL"},
 		NoGroup:      Trouble{CodeNotFound, "There is no group {key} in {place}.", "{near}Check its key."},
@@ -105,6 +166,45 @@ var englishCommands = CommandWords{
 	SeeHelp: "See: rolebook help",
 	Change: PlanWords{
 		Field: "{field} from {before} to {after}", FieldTo: "{field} {after}", FieldFrom: "{field} no longer {before}",
-		More: plural{"and 1 more, with --json", "and {n} more, with --json"},
+		More:     plural{"and 1 more, with --json", "and {n} more, with --json"},
+		Question: "Apply this to {name}? [y/N] ", Yes: "y yes", Discarded: "Nothing was changed.",
+		Done: "Done: {title}.", UndoWith: "To take it back: {command}",
+		Unasked:  "there is nobody to ask here; add --yes to apply this, or --dry-run to look only; nothing was changed",
+		NoReason: "No reason was given (--yes).",
+		Reading:  "Reading {file}", Planning: "Working out who gains and who loses", Saving: "Saving",
+		Why:     "This change needs a reason, for the history: ",
+		Refused: Trouble{CodeInvalid, "{title}: this cannot be applied. Nothing was changed.", "Mend what is listed, then try again."},
+	},
+	SetUps: SetUpWords{
+		None:       Trouble{CodeNotFound, "There is no set-up in {folder} yet.", "Make one with: rolebook new"},
+		Missing:    Trouble{CodeNotFound, "There is no set-up {name} in {folder}.", "{near}See: rolebook list"},
+		Which:      "there are several set-ups; name one with -s: {keys}",
+		Alike:      "several set-ups are called {name}; name one with -s: {keys}",
+		NoTemplate: Trouble{CodeNotFound, "There is no template {key}.", "{near}There are {keys}."},
+		Elsewhere:  "in process {process}",
+
+		WouldMake:   "An import would make it the first set-up in {folder}.",
+		Made:        "Made {name} ({key}) from {from}: {roles}, {groups}, {users}.",
+		Owner:       "{user} is its {role}.",
+		Next:        "Next:",
+		Written:     "Wrote {name} to {file}.",
+		Fingerprint: "Fingerprint {fingerprint}",
+	},
+	Import: ImportWords{
+		Conflicts:  "Changed here and in the file, each to something else",
+		OursWins:   "{what} {name}, {field}: stays {ours}; the file says {theirs} (--theirs takes that)",
+		TheirsWins: "{what} {name}, {field}: from {ours} to {theirs}, as the file says",
+		Reused:     "Keys that seem to mean something else in the file",
+		Refused:    "Not done, although the file asks for it",
+		Left:       "Not in the file, and staying (--mode replace removes them)",
+		Entry:      "{what} {name} ({key})",
+		Base:       "Taken as a changed copy of what left in entry {entry}, {title}: only what differs from that counts. --base 0 takes all of the file.",
+	},
+	History: HistoryWords{
+		Nothing: "Nothing that fits was done.",
+		More:    "There is more: {command}",
+		Reason:  "{title}: {reason}",
+		NoSuch:  "there is no {flag} {word}; {mend}",
+		NoUndo:  Trouble{CodeInvalid, "There is nothing to undo.", "See what was done with: rolebook log"},
 	},
 }

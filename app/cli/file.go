@@ -37,6 +37,10 @@ func (p *program) document(path string) (*setupfile.File, error) {
 	if err != nil {
 		return nil, err
 	}
+	return parse(path, text)
+}
+
+func parse(path string, text []byte) (*setupfile.File, error) {
 	file, problems := setupfile.Read(text)
 	if problems != nil {
 		return nil, newProblemsError(path, problems)
@@ -58,6 +62,7 @@ func (p *program) indexOf(path string) (*access.Index, error) {
 
 // problem is one thing wrong with a file, for programs.
 type problem struct {
+	File    string `json:"file,omitempty"` // where there are several
 	Line    int    `json:"line,omitempty"`
 	Path    string `json:"path"`
 	Message string `json:"message"`
@@ -74,6 +79,7 @@ func problemsOf(list []rbac.Problem) []problem {
 
 // problemsError is a file that cannot be used, with everything that is wrong with it.
 type problemsError struct {
+	file string
 	app.AppError
 	Problems []problem `json:"problems"`
 }
@@ -81,7 +87,7 @@ type problemsError struct {
 func newProblemsError(path string, problems []rbac.Problem) *problemsError {
 	said := app.Commands().Files.Problems.With("file", path, "n", strconv.Itoa(len(problems)))
 	said.Details = detailsOf(problems)
-	return &problemsError{AppError: said, Problems: problemsOf(problems)}
+	return &problemsError{file: path, AppError: said, Problems: problemsOf(problems)}
 }
 
 // detailsOf is every problem in a line: where, what, how to mend it.
@@ -95,3 +101,24 @@ func detailsOf(problems []rbac.Problem) []string {
 
 // Unwrap is the error in words alone.
 func (e *problemsError) Unwrap() error { return e.AppError }
+
+// together is the errors of two files as one.
+func together(a, b error) error {
+	var first, second *problemsError
+	switch {
+	case a == nil:
+		return b
+	case !errors.As(a, &first) || !errors.As(b, &second):
+		return a
+	}
+	both := &problemsError{AppError: first.AppError}
+	both.Message, both.Details = first.Message+" "+second.Message, nil
+	for _, e := range []*problemsError{first, second} {
+		for i, detail := range e.Details {
+			both.Details = append(both.Details, e.file+": "+detail)
+			e.Problems[i].File = e.file
+		}
+		both.Problems = append(both.Problems, e.Problems...)
+	}
+	return both
+}

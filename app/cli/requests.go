@@ -59,8 +59,15 @@ func (p *program) requests(path string) ([]access.Request, error) {
 	return requests, nil
 }
 
-// plainly is an error about a word of a request in the words of people.
+// plainly is an error about a request in the words of people.
 func plainly(err error) string {
-	text := strings.Replace(err.Error(), ": "+rbac.ErrInvalid.Error(), " is "+rbac.ErrInvalid.Error(), 1)
-	return strings.Replace(text, ": json: ", ": ", 1)
+	w := app.Commands().Ask
+	wrong := ": " + rbac.ErrInvalid.Error()
+	if text, whole := strings.CutPrefix(err.Error(), "request"+wrong+": "); whole {
+		if field, unknown := strings.CutPrefix(text, "json: unknown field "); unknown {
+			return app.Fill(w.NoField, "field", field)
+		}
+		return w.NoRequest
+	}
+	return strings.Replace(err.Error(), wrong, " is"+wrong[1:], 1)
 }

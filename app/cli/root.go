@@ -6,6 +6,7 @@
 package cli
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"io"
@@ -34,6 +35,10 @@ type program struct {
 	dir  string // --dir: another data folder
 	json bool   // --json: answers for programs
 	ran  bool   // the command line was right; what goes wrong from here on is not about its use
+
+	opened *app.Workspace // by the desk; nil = nothing
+	desk   *app.Desk
+	typed  *bufio.Reader // what the person at the terminal types
 }
 
 // The exit codes, all of them.
@@ -53,7 +58,11 @@ func Run(args []string, world World) int {
 	root.SetOut(world.Out)
 	root.SetErr(world.Err)
 	p.watch(root)
-	if err := root.ExecuteContext(context.Background()); err != nil {
+	err := root.ExecuteContext(context.Background())
+	if closed := p.close(); err == nil {
+		err = closed
+	}
+	if err != nil {
 		return p.fail(err)
 	}
 	return exitDone

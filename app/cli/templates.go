@@ -29,7 +29,7 @@ func (p *program) templates() *cobra.Command {
 			for _, t := range template.List() {
 				cards = append(cards, templateCard{Key: t.Key, Name: t.Name, Product: t.Product, Summary: t.Summary, Roles: t.Roles})
 			}
-			return p.show(map[string]any{"templates": cards}, func(out io.Writer) {
+			return p.show(map[string][]templateCard{"templates": cards}, func(out io.Writer) {
 				w := app.Commands().Columns
 				var rows [][]string
 				for _, c := range cards {

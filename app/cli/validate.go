@@ -83,7 +83,7 @@ func sayJudged(out io.Writer, path string, file *setupfile.File, problems []rbac
 		s := file.SetUp
 		fmt.Fprintln(out, app.Fill(w.IsWhole, "file", path, "name", s.Name, "product", s.Catalogue.Name,
 			"roles", w.Roles.Of(len(s.Roles)), "groups", w.Groups.Of(len(s.Groups)), "users", w.Users.Of(len(s.Users))))
-		fmt.Fprintln(out, app.Fill(w.Fingerprint, "fingerprint", setupfile.Spoken(setupfile.Fingerprint(s))))
+		fmt.Fprintln(out, app.Fill(app.Commands().SetUps.Fingerprint, "fingerprint", setupfile.Spoken(setupfile.Fingerprint(s))))
 		return
 	}
 	var sections []string

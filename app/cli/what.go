@@ -11,6 +11,14 @@ import (
 	"rolebook/backend/rbac"
 )
 
+// heldDocument is everything somebody may do, for programs.
+type heldDocument struct {
+	User        rbac.Email     `json:"user"`
+	Name        string         `json:"name"`
+	Status      rbac.Status    `json:"status"`
+	Permissions []app.ToldHeld `json:"permissions"`
+}
+
 func (p *program) what() *cobra.Command {
 	var q question
 	command := &cobra.Command{
@@ -40,7 +48,7 @@ func (p *program) what() *cobra.Command {
 				return err
 			}
 			user := ix.SetUp().User(request.User)
-			document := map[string]any{"user": user.Email, "name": user.Name(), "status": user.Status, "permissions": held}
+			document := heldDocument{user.Email, user.Name(), user.Status, held}
 			return p.show(document, func(out io.Writer) { sayHeld(out, user, held) })
 		},
 	}
@@ -60,7 +68,7 @@ func sayHeld(out io.Writer, user *rbac.User, held []app.ToldHeld) {
 		}
 	}
 	if len(rows) == 0 {
-		fmt.Fprintln(out, app.Fill(w.Ask.Nothing, "who", user.Name()))
+		fmt.Fprintln(out, app.Fill(w.Ask.Nothing, "who", user.Name(), "status", string(user.Status)))
 		return
 	}
 	c := w.Columns

@@ -10,6 +10,14 @@ import (
 	"rolebook/backend/rbac"
 )
 
+// holdersDocument is everybody who may do something, for programs.
+type holdersDocument struct {
+	Permission rbac.PermissionKey `json:"permission"`
+	Action     rbac.Action        `json:"action"`
+	Subject    rbac.Subject       `json:"subject"`
+	Users      []app.ToldHolder   `json:"users"`
+}
+
 func (p *program) who() *cobra.Command {
 	var q question
 	command := &cobra.Command{
@@ -35,7 +43,7 @@ func (p *program) who() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			document := map[string]any{"permission": request.Permission, "action": request.Action, "subject": request.Subject, "users": holders}
+			document := holdersDocument{request.Permission, request.Action, request.Subject, holders}
 			return p.show(document, func(out io.Writer) {
 				sayHolders(out, ix.SetUp().Catalogue.Permission(request.Permission), request.Action, holders)
 			})

@@ -1,0 +1,84 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"rolebook/app"
+	"rolebook/backend/rbac"
+)
+
+// exported is a document that left, for programs.
+type exported struct {
+	SetUp       string `json:"setUp"`
+	File        string `json:"file"`
+	Size        int    `json:"size"` // bytes
+	Fingerprint string `json:"fingerprint"`
+}
+
+func (p *program) export() *cobra.Command {
+	var name, into string
+	var rolesOnly bool
+	command := &cobra.Command{
+		Use:   "export",
+		Short: "Write a set-up as one JSON document",
+		Long: "Writes a set-up as its canonical document: the same set-up always gives the same bytes. The history notes\n" +
+			"that it left, with its fingerprint, so that what comes back later is merged with what changed here since.",
+		Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			id, err := p.pick(name)
+			if err != nil {
+				return err
+			}
+			what := "all"
+			if rolesOnly {
+				what = "roles"
+			}
+			made, err := p.atDesk().Transfer.Export(id, what)
+			if err != nil {
+				return err
+			}
+			text, err := p.atDesk().Take(made.File)
+			if err != nil {
+				return err
+			}
+			return p.deliver(id, into, made.View, text)
+		},
+	}
+	flagSetUp(command, &name)
+	command.Flags().StringVarP(&into, "output", "o", stdin, "the file to write, whole or not at all; - for what reads the answer")
+	command.Flags().BoolVar(&rolesOnly, "roles-only", false, "the roles alone, for another set-up with the same catalogue")
+	return command
+}
+
+// deliver puts a document where it was asked for. Where it is itself the answer nothing else
+// is said.
+func (p *program) deliver(id, into string, view app.ExportView, text []byte) error {
+	if into == stdin {
+		_, err := p.Out.Write(text)
+		return err
+	}
+	if err := app.WriteFile(into, text); err != nil {
+		return unwritten(into, err)
+	}
+	document := exported{SetUp: id, File: into, Size: view.Size, Fingerprint: view.Fingerprint}
+	return p.show(document, func(out io.Writer) {
+		w := app.Commands().SetUps
+		fmt.Fprintln(out, app.Fill(w.Written, "name", p.nameOf(id), "file", into))
+		fmt.Fprintln(out, app.Fill(w.Fingerprint, "fingerprint", view.Spoken))
+	})
+}
+
+// unwritten names the file that could not be written, and why.
+func unwritten(into string, err error) error {
+	why := app.Explain(err)
+	if errors.Is(err, rbac.ErrNotFound) || why.Code == string(app.CodeNotFound) {
+		return app.Commands().Files.NoFolder.With("folder", filepath.Dir(into))
+	}
+	why.Message = app.Fill(app.Commands().Files.Unwritten, "file", into, "why", why.Message)
+	return why
+}

@@ -1,0 +1,119 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+
+	"github.com/spf13/cobra"
+
+	"rolebook/app"
+	"rolebook/backend/audit"
+	"rolebook/backend/rbac"
+)
+
+func (p *program) log() *cobra.Command {
+	var name string
+	var entry int
+	var q app.HistoryQuery
+	command := &cobra.Command{
+		Use:   "log",
+		Short: "Say what was done to a set-up, by whom and when, newest first",
+		Args:  cobra.NoArgs,
+		RunE: func(command *cobra.Command, _ []string) error {
+			if err := fits(&q); err != nil {
+				return err
+			}
+			id, err := p.pick(name)
+			if err != nil {
+				return err
+			}
+			if command.Flags().Changed("entry") {
+				return p.sayEvent(id, entry)
+			}
+			page, err := p.atDesk().History.List(id, q)
+			if err != nil {
+				return err
+			}
+			return p.show(page, func(out io.Writer) { p.sayHistory(out, id, page) })
+		},
+	}
+	flagSetUp(command, &name)
+	flags := command.Flags()
+	flags.IntVar(&entry, "entry", 0, "this entry alone, with everything it changed, before and after")
+	flags.StringVar(&q.Text, "text", "", "with this in what was done, why, by whom or to what")
+	flags.StringVar(&q.Actor, "actor", "", "done by this user, by e-mail address")
+	flags.StringVar(&q.Action, "action", "", "create, change, import, reset, undo, redo, export, print or review")
+	flags.StringVar(&q.Kind, "kind", "", "a change of a user, role, group, permission, area, add-on, constraint, statement, order or setup")
+	flags.StringVar(&q.Key, "key", "", "a change of what has this key or e-mail address")
+	flags.StringVar(&q.From, "from", "", "not before this instant, such as 2026-11-03T09:00:00Z")
+	flags.StringVar(&q.Until, "until", "", "before this instant")
+	flags.IntVar(&q.Before, "before", 0, "only entries before this one")
+	flags.IntVar(&q.Limit, "limit", 0, "at most so many entries; 50, when not given")
+	return command
+}
+
+// fits refuses words that no entry can have.
+func fits(q *app.HistoryQuery) error {
+	w := app.Commands().History
+	if q.Action != "" && !slices.Contains(audit.Actions, audit.Action(q.Action)) {
+		return fmt.Errorf("%w: %s", errUsage, app.Fill(w.NoSuch, "flag", "action", "word", q.Action, "mend", rbac.MendWord(q.Action, audit.Actions)))
+	}
+	if q.Kind != "" && !slices.Contains(rbac.Kinds, rbac.Kind(q.Kind)) {
+		return fmt.Errorf("%w: %s", errUsage, app.Fill(w.NoSuch, "flag", "kind", "word", q.Kind, "mend", rbac.MendWord(q.Kind, rbac.Kinds)))
+	}
+	for _, text := range []string{q.From, q.Until} {
+		if _, err := rbac.ParseInstant(text); err != nil {
+			return fmt.Errorf("%w: %s", errUsage, plainly(err))
+		}
+	}
+	return nil
+}
+
+func (p *program) sayHistory(out io.Writer, id string, page app.HistoryPage) {
+	w := app.Commands()
+	if len(page.Entries) == 0 {
+		fmt.Fprintln(out, w.History.Nothing)
+		return
+	}
+	var rows [][]string
+	for _, e := range page.Entries {
+		rows = append(rows, []string{strconv.Itoa(e.Seq), timeOf(e), e.Who, e.Source, titleOf(e), strconv.Itoa(e.Changes)})
+	}
+	c := w.Columns
+	table(out, []string{c.Entry, c.Time, c.Who, c.Door, c.What, c.Changes}, rows)
+	if page.Next > 0 {
+		fmt.Fprintln(out, app.Fill(w.History.More, "command", p.line("log", "-s", id, "--before", strconv.Itoa(page.Next))))
+	}
+}
+
+// timeOf is when an entry was made, as people write it.
+func timeOf(e app.HistoryEntry) string {
+	at, err := rbac.ParseInstant(e.Time)
+	if err != nil {
+		return e.Time
+	}
+	return app.Day(at)
+}
+
+func titleOf(e app.HistoryEntry) string {
+	if e.Reason == "" {
+		return e.Title
+	}
+	return app.Fill(app.Commands().History.Reason, "title", e.Title, "reason", e.Reason)
+}
+
+// sayEvent shows one entry with what it changed.
+func (p *program) sayEvent(id string, entry int) error {
+	event, err := p.atDesk().History.Get(id, entry)
+	if err != nil {
+		return err
+	}
+	return p.show(event, func(out io.Writer) {
+		p.sayHistory(out, id, app.HistoryPage{Entries: []app.HistoryEntry{event.Entry}})
+		for _, change := range event.Changes {
+			list(out, app.ChangeLines(change))
+		}
+	})
+}

@@ -1,0 +1,63 @@
+package app
+
+import (
+	"rolebook/backend/access"
+)
+
+// Desk is the screens of one session for a caller in this process: the command line. What it
+// asks goes through the same door, with the same checks, as what a page asks.
+type Desk struct {
+	SetUps   *SetUps
+	Transfer *Transfer
+	Review   *Review
+	History  *History
+	session  *Session
+}
+
+// NewDesk is the desk of a session.
+func NewDesk(s *Session) *Desk {
+	return &Desk{SetUps: &SetUps{s}, Transfer: &Transfer{s}, Review: &Review{s}, History: &History{s}, session: s}
+}
+
+// Index is the present revision of a set-up, to be asked.
+func (d *Desk) Index(setUp string) (*access.Index, error) {
+	var ix *access.Index
+	err := do(d.session, act{}, func() error {
+		open, err := d.session.workspace.Open(setUp)
+		if err != nil {
+			return err
+		}
+		ix = open.Now().Index
+		return nil
+	})
+	return ix, err
+}
+
+// Tell is a plan on the session's table in words, with everything in it.
+func (d *Desk) Tell(setUp, planID string) (ToldPlan, error) {
+	var told ToldPlan
+	err := do(d.session, act{}, func() error {
+		kept, err := d.session.plan(setUp, planID)
+		if err != nil {
+			return err
+		}
+		told = TellPlan(kept.plan)
+		return nil
+	})
+	return told, err
+}
+
+// LastUndo is the entry that Undo would take back, 0 when there is none.
+func (d *Desk) LastUndo(setUp string) (int, error) {
+	frame, err := d.session.frame(setUp)
+	return frame.Undo.Seq, err
+}
+
+// Keep puts a file at hand, for the screens that read one.
+func (d *Desk) Keep(name string, bytes []byte) FileCard { return d.session.keepFile(name, bytes) }
+
+// Take is a file that a screen made.
+func (d *Desk) Take(card FileCard) ([]byte, error) {
+	file, err := d.session.file(card.ID)
+	return file.Bytes, err
+}
