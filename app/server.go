@@ -32,7 +32,7 @@ const (
 
 // Errors of Listen, each with what to do instead.
 var (
-	ErrNotLoopback = errors.New("Rolebook serves this computer only; listen on 127.0.0.1")
+	ErrNotLoopback = errors.New("only this computer is served; listen on 127.0.0.1")
 	ErrPortTaken   = errors.New("another program uses this port on this computer; choose another, or 0 for any free one")
 )
 

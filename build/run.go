@@ -16,5 +16,5 @@ func run(args []string) error {
 		return err
 	}
 	signal.Ignore(os.Interrupt) // Ctrl C is for Rolebook, which then closes its set-ups
-	return program(append([]string{exe(plain.name, plain.goos), "serve", "--open"}, args...)...).run()
+	return program(append([]string{exe(plain.name, plain.goos), "serve", "--open", "--example"}, args...)...).run()
 }

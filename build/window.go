@@ -76,7 +76,7 @@ func openScreen(folder string) (*screen, error) {
 	}
 	number, err := bufio.NewReader(out).ReadString('\n')
 	if err != nil {
-		return nil, errors.Join(fmt.Errorf("Xvfb says no display: %w", err), server.Process.Kill())
+		return nil, errors.Join(fmt.Errorf("no display from Xvfb: %w", err), server.Process.Kill())
 	}
 	return &screen{server, ":" + strings.TrimSpace(number), filepath.Join(folder, "Xvfb_screen0")}, nil
 }

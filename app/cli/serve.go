@@ -12,7 +12,7 @@ import (
 
 func (p *program) serve() *cobra.Command {
 	var listen string
-	var browse bool
+	var browse, example bool
 	command := &cobra.Command{
 		Use:   "serve",
 		Short: "Open Rolebook in a browser on this computer",
@@ -20,7 +20,13 @@ func (p *program) serve() *cobra.Command {
 			"the code opens the page, works once, and is good for 60 seconds. End it with Ctrl C.",
 		Args: cobra.NoArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
-			server, err := app.Listen(p.workspace(), p.Pages, listen, p.Out)
+			if example {
+				if err := p.example(); err != nil {
+					return err
+				}
+			}
+			p.atDesk()
+			server, err := app.Listen(p.opened, p.Pages, listen, p.Out)
 			if err != nil {
 				return err
 			}
@@ -31,5 +37,16 @@ func (p *program) serve() *cobra.Command {
 	}
 	command.Flags().StringVar(&listen, "listen", "127.0.0.1:0", "address and port; port 0 takes any free one")
 	command.Flags().BoolVar(&browse, "open", false, "open the browser")
+	command.Flags().BoolVar(&example, "example", false, "begin with an example, where there is no set-up yet")
 	return command
+}
+
+// example makes the example set-up in a data folder that has none.
+func (p *program) example() error {
+	entries, err := p.entries()
+	if err != nil || len(entries) > 0 {
+		return err
+	}
+	_, err = p.atDesk().SetUps.Example()
+	return err
 }
