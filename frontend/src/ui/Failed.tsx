@@ -15,11 +15,15 @@ type Props = {
   children?: ReactNode
 }
 
+function intoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' })
+}
+
 /** Something could not be shown or done: what, why, and the way on. */
 export function Failed({ message, advice, details = [], onRetry, children }: Props) {
   const { kit } = useWords()
   return (
-    <div className={classes.failed} role="alert">
+    <div ref={intoSight} className={classes.failed} role="alert">
       <TriangleAlert size={18} aria-hidden className={classes.sign} />
       <div className={classes.body}>
         <h2 className={classes.title}>{message}</h2>

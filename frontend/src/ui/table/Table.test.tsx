@@ -96,7 +96,7 @@ describe('Table', () => {
   })
 
   it('says that it is empty, or loads with the heads in place', () => {
-    const { unmount } = show(<People rows={[]} />)
+    const { unmount } = show(<People rows={[]} failed={false} />)
     expect(screen.getByText('Nobody here yet')).toBeTruthy()
     unmount()
     show(<People rows={undefined} />)

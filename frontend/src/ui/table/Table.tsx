@@ -89,7 +89,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
     onToggle: () =>
       selection.onChange(new Set(table.getIsAllRowsSelected() ? [] : shown.map((row) => row.id))),
   }
-  const instead = props.failed ?? (rows?.length === 0 ? props.empty : undefined)
+  const instead = props.failed || (rows?.length === 0 ? props.empty : undefined)
   return (
     <div ref={scroller} className={classes.scroller} data-instead={instead ? true : undefined}>
       <table className={classes.table} aria-label={label} aria-rowcount={shown.length + 1} aria-busy={!rows}>
@@ -131,7 +131,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
           <Space height={virtual.getTotalSize() - (items.at(-1)?.end ?? 0)} />
         </tbody>
       </table>
-      {instead}
+      {instead && <div className={classes.instead}>{instead}</div>}
     </div>
   )
 }

@@ -15,7 +15,7 @@ export const setUps = {
   firstHint:
     'Choose the product whose access you decide about. You see what every role may do before you choose.',
   another: 'Start another',
-  roles: (names: readonly string[]) => names.join(' · '),
+  roles: (names: readonly string[]) => names.join('\u00a0· '),
   noRoles: 'No roles: you make your own',
   doors: 'Or begin with what is there',
   file: 'Open a file',
