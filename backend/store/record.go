@@ -53,7 +53,11 @@ func readPiece(key, value []byte) (text []byte, pieces int, err error) {
 	if len(value) <= pieceExtra || value[0] != recordVersion || binary.BigEndian.Uint32(value[1:]) != check(key, value) {
 		return nil, 0, fmt.Errorf("record of kind %q: %w", key[0], ErrDamaged)
 	}
-	return value[pieceExtra:], int(binary.BigEndian.Uint16(value[5:])), nil
+	pieces = int(binary.BigEndian.Uint16(value[5:]))
+	if pieces == 0 {
+		return nil, 0, fmt.Errorf("record of kind %q: %w", key[0], ErrDamaged)
+	}
+	return value[pieceExtra:], pieces, nil
 }
 
 // recordSum is what a record adds to the sum over all records, by which one that is missing,
