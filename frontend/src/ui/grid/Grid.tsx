@@ -49,6 +49,7 @@ export function Grid(props: GridProps) {
   })
   const activeId = `${id}-${active.line}-${active.column}`
   useLayoutEffect(() => {
+    if (!scroller.current?.contains(document.activeElement)) return
     virtual.scrollToIndex(active.line)
     document.getElementById(activeId)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [activeId, active.line, virtual])
@@ -104,7 +105,7 @@ export function Grid(props: GridProps) {
                   active={index === active.line ? active.column : undefined}
                   from={isIn(index) ? span.from : -1}
                   to={isIn(index) ? span.to : -2}
-                  {...(index > 0 && { style: { transform: `translateY(${start}px)` } })}
+                  top={index > 0 ? start : undefined}
                 />
               )
             )

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { type CSSProperties, memo } from 'react'
+import { memo } from 'react'
 import { useWords } from '../../words/useWords'
 import { LevelGlyph } from '../LevelGlyph'
 import classes from './Grid.module.css'
@@ -18,15 +18,22 @@ type Props = {
   active: number | undefined
   from: number
   to: number
-  style?: CSSProperties
+  /** How far down it stands; undefined for the head, which stays on top. */
+  top: number | undefined
 }
 
 /** One line of the matrix: the head, the head of a section or a row. */
 export const GridLineView = memo(function GridLineView(props: Props) {
-  const { id, line, at, columns, cell, word, active, from, to } = props
+  const { id, line, at, columns, cell, word, active, from, to, top } = props
   const isIn = (column: number) => column >= from && column <= to
   return (
-    <div role="row" className={classes.line} data-kind={line.kind} aria-rowindex={at + 1} style={props.style}>
+    <div
+      role="row"
+      className={classes.line}
+      data-kind={line.kind}
+      aria-rowindex={at + 1}
+      {...(top !== undefined && { style: { transform: `translateY(${top}px)` } })}
+    >
       <NameCell {...props} />
       {columns.map((column, index) => {
         const spot = { id: `${id}-${at}-${index + 1}`, at, column: index + 1 }
