@@ -2,11 +2,12 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"image"
 	"os"
 	"path/filepath"
+	"strings"
+	"time"
 )
 
 // window opens the real window on a screen of its own, looks whether it shows something, and
@@ -28,8 +29,8 @@ func window() error {
 		return err
 	}
 	defer log.Close()
-	setUps := filepath.Join(folder, "set-ups")
-	shown := program("dbus-run-session", "--", exe(windowed.name, windowed.goos), "--dir", setUps).
+	setUps, pid := filepath.Join(folder, "set-ups"), filepath.Join(folder, "pid")
+	shown := program("dbus-run-session", "--", "sh", "-c", `echo $$ >"$0" && exec "$@"`, pid, exe(windowed.name, windowed.goos), "--dir", setUps).
 		with("DISPLAY="+s.display, "LIBGL_ALWAYS_SOFTWARE=1", "GDK_BACKEND=x11", "NO_AT_BRIDGE=1").make()
 	shown.Stdout, shown.Stderr = log, log
 	if err := shown.Start(); err != nil {
@@ -38,13 +39,36 @@ func window() error {
 	ended := make(chan error, 1)
 	go func() { ended <- shown.Wait() }()
 	s.ended = ended
-	err = errors.Join(firstSteps(s, setUps), shown.Process.Kill())
+	err = firstSteps(s, setUps)
+	if err == nil {
+		err = closeWindow(pid, ended)
+	}
 	if err != nil {
 		said, _ := os.ReadFile(log.Name())
 		return fmt.Errorf("%w\n%s", err, said)
 	}
 	return nil
 }
+
+// closeWindow asks the window to end, as the system does at log-out, and waits until it has,
+// in good order.
+func closeWindow(pid string, ended <-chan error) error {
+	text, err := os.ReadFile(pid)
+	if err != nil {
+		return err
+	}
+	if err := program("kill", strings.TrimSpace(string(text))).quietly(); err != nil {
+		return err
+	}
+	select {
+	case err := <-ended:
+		return err
+	case <-time.After(closeWait):
+		return fmt.Errorf("the window does not close within %s", closeWait)
+	}
+}
+
+const closeWait = 20 * time.Second
 
 // firstCard is a place inside the card of the first template.
 var firstCard = []string{"mousemove", "398", "200", "click", "1"}
