@@ -22,7 +22,10 @@ export type GridProps = GridDeeds & {
 }
 
 const rowHeight = 32
-const headHeight = 44
+
+/** With more columns than these the words of levels make room, and heads have two lines. */
+const columnsWithWords = 6
+const headHeights = { words: 44, shapes: 60 }
 
 /** The matrix: levels by row and column, for mouse and keyboard alike. It scrolls inside itself. */
 export function Grid(props: GridProps) {
@@ -34,6 +37,8 @@ export function Grid(props: GridProps) {
   const lines = useMemo(() => linesOf(sections, collapsed), [sections, collapsed])
   const grid = useGrid(lines, columns, 10, readOnly ? { ...props, onSet: undefined } : props)
   const { active, anchor } = grid
+  const word = columns.length <= columnsWithWords
+  const headHeight = word ? headHeights.words : headHeights.shapes
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -85,13 +90,13 @@ export function Grid(props: GridProps) {
         aria-activedescendant={activeId}
         aria-readonly={Boolean(readOnly)}
         data-busy={menu || anchor !== active || undefined}
-        data-words={columns.length <= 6 || undefined}
+        data-words={word || undefined}
         onKeyDown={grid.onKeyDown}
         onClick={onClick}
       >
         <div
           className={classes.lines}
-          style={{ height: virtual.getTotalSize(), '--columns': columns.length }}
+          style={{ height: virtual.getTotalSize(), '--columns': columns.length, '--head': `${headHeight}px` }}
         >
           {virtual.getVirtualItems().map(({ index, start }) => {
             const line = lines[index]
@@ -101,7 +106,7 @@ export function Grid(props: GridProps) {
                   key={index}
                   {...{ id, line, columns, corner, cell }}
                   at={index}
-                  word={columns.length <= 6}
+                  word={word}
                   active={index === active.line ? active.column : undefined}
                   from={isIn(index) ? span.from : -1}
                   to={isIn(index) ? span.to : -2}
