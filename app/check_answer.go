@@ -1,7 +1,6 @@
 package app
 
 import (
-	"cmp"
 	"net/netip"
 	"slices"
 	"strconv"
@@ -179,7 +178,7 @@ func (t teller) whatRow(user rbac.Email, p *rbac.Permission, h *access.Held, rol
 		Permission: string(p.Key), Name: p.Name, Level: rbac.No.String(), View: h.View.Allowed, Edit: h.Edit.Allowed,
 	}
 	if !row.View {
-		row.Because = t.reasonsOf(user, h.View.Reasons)
+		row.Because = t.becauseInShort(user, h.View.Reasons)
 		return row
 	}
 	row.Level, row.Roles, row.Whose = h.View.Level.String(), t.rolesNamed(roles), t.whose(&h.Hold)
@@ -188,6 +187,20 @@ func (t teller) whatRow(user rbac.Email, p *rbac.Permission, h *access.Held, rol
 		row.Filters = t.listed(filters, len(filters))
 	}
 	return row
+}
+
+// becauseInShort is every cause in one line, without what lies behind a requirement.
+func (t teller) becauseInShort(user rbac.Email, reasons []access.Reason) string {
+	var sentences []string
+	for _, r := range reasons {
+		r.Nested = nil
+		said := strings.TrimSpace(t.reasonSentence(user, &r))
+		if r.Code == access.NotGranted {
+			said = t.check.notGranted
+		}
+		sentences = append(sentences, said)
+	}
+	return strings.Join(sentences, " ")
 }
 
 func (t teller) rolesNamed(roles []rbac.RoleKey) string {
@@ -206,10 +219,4 @@ func (t teller) gainSentence(r *plan.Remedy) string {
 		return t.check.onlyGains
 	}
 	return t.check.alsoGains.of(r.Gains - 1)
-}
-
-// barSentence says which ceiling forbids the obvious grant.
-func (t teller) barSentence(b plan.Bar) string {
-	reason := cmp.Or(b.Ceiling.Reason, fill(t.roles.barred.ceiling, "role", t.role(b.Role), "level", t.levels[b.Ceiling.Level]))
-	return fill(t.check.mend.barred, "role", t.role(b.Role), "reason", sentence(reason))
 }

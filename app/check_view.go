@@ -58,7 +58,6 @@ type RemedyView struct {
 // CheckRemedies are the smallest changes that would allow what is denied.
 type CheckRemedies struct {
 	Remedies []RemedyView `json:"remedies"`
-	Bars     []string     `json:"bars"` // ceilings that forbid the obvious: sentences
 }
 
 // WhoAnswer is who may do something.

@@ -120,9 +120,13 @@ func cellHistory(s *rbac.SetUp, role rbac.RoleKey, permission rbac.PermissionKey
 			if !about || before == after {
 				continue
 			}
+			template := t.roles.fromTo
+			if c.Op == rbac.Add {
+				template = t.roles.fromStart
+			}
 			events = append(events, CellEvent{
 				Seq: int(e.Seq), Time: e.Time.String(), Who: t.whoDid(&e.Event), Title: e.Title, Reason: e.Reason,
-				Sentence: fill(t.roles.fromTo, "before", t.levels[before], "after", t.levels[after]),
+				Sentence: fill(template, "before", t.levels[before], "after", t.levels[after]),
 			})
 		}
 	}

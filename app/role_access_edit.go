@@ -90,7 +90,7 @@ func updateEdit(s *rbac.SetUp, key rbac.RoleKey, form RoleForm) (plan.Edit, erro
 		return plan.Edit{}, fmt.Errorf("role %q: %w", key, rbac.ErrNotFound)
 	}
 	var edits []plan.Edit
-	if fields, differ := fieldsOf(formOf(r), form); differ {
+	if fields, differ := fieldsOf(roleFormOf(r), form); differ {
 		edits = append(edits, plan.UpdateRole(s, key, fields))
 	}
 	for _, one := range []struct {

@@ -66,7 +66,7 @@ func roleColumns(ix *access.Index, rows [][]access.Cell) []RoleColumn {
 	for i, card := range roleChoices(ix) {
 		r := s.Roles[i]
 		columns[i] = RoleColumn{
-			Card: card, Hint: t.roleHint(r), Includes: named(r.Includes, t.role),
+			Card: card, Hint: t.roleHint(r), Portal: t.portal(r.Portal), Includes: named(r.Includes, t.role),
 			Filters: named(r.DateFilters, func(f rbac.DateFilter) string { return string(f) }),
 		}
 		for _, row := range rows {

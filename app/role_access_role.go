@@ -18,7 +18,7 @@ func rolePanel(ix *access.Index, key rbac.RoleKey) (RolePanel, error) {
 	}
 	r, rows := s.Roles[at], ix.Matrix()
 	panel := RolePanel{
-		Column: roleColumns(ix, rows)[at], Form: formOf(r), Facts: t.roleFacts(r), Portals: portalsOf(s),
+		Column: roleColumns(ix, rows)[at], Form: roleFormOf(r), Facts: t.roleFacts(r), Portals: portalsOf(s),
 		Juniors: t.juniorChoices(ix, r), Holders: t.roleHolders(ix, key, "", holdersInPanel), Rules: t.rulesOf(s, key),
 	}
 	for _, senior := range s.Roles {
@@ -42,8 +42,8 @@ func rolePanel(ix *access.Index, key rbac.RoleKey) (RolePanel, error) {
 	return panel, nil
 }
 
-// formOf is what there is to enter about a role.
-func formOf(r *rbac.Role) RoleForm {
+// roleFormOf is what there is to enter about a role.
+func roleFormOf(r *rbac.Role) RoleForm {
 	return RoleForm{
 		Name: r.Name, Portal: r.Portal, Description: r.Description, BestFor: r.BestFor,
 		KeyFunctions: r.KeyFunctions, Limitations: r.Limitations, Reach: string(r.Reach), OwnData: r.OwnData,

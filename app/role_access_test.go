@@ -232,7 +232,7 @@ func TestAFormThatSaysNothingNewChangesNothing(t *testing.T) {
 	for _, card := range template.List() {
 		ix := access.Compile(card.SetUp)
 		for _, r := range card.SetUp.Roles {
-			edit, err := updateEdit(card.SetUp, r.Key, formOf(r))
+			edit, err := updateEdit(card.SetUp, r.Key, roleFormOf(r))
 			require.NoError(t, err)
 			p, err := plan.Make(ix, edit, testNow)
 			require.NoError(t, err)

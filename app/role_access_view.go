@@ -12,6 +12,7 @@ type RoleMatrix struct {
 type RoleColumn struct {
 	Card     RoleChoice `json:"card"`
 	Hint     string     `json:"hint"`     // `Staff portal · viewable groups`
+	Portal   string     `json:"portal"`   // its name; empty when it has none
 	Includes []string   `json:"includes"` // names of what it includes
 	Changed  int        `json:"changed"`  // cells that differ from their default
 	Filters  []string   `json:"filters"`  // the date filters it offers

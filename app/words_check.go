@@ -19,7 +19,7 @@ type checkWords struct {
 	badTime, badAddress          AppError // {text}
 	mend                         mendWords
 	alsoGains                    plural
-	onlyGains, noGroup           string
+	onlyGains, notGranted        string
 }
 
 // mendWords are what would take a reason away. {who}, {role} and {permission} are names.

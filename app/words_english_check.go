@@ -47,7 +47,7 @@ var englishCheck = checkWords{
 		switchOn:     "Switch {permission} on for {who}, or let the role decide.",
 		filter:       "Let {role} offer the date filter “{filter}”.",
 	},
-	alsoGains: plural{"1 other person gains by it too.", "{n} other people gain by it too."},
-	onlyGains: "Nobody else gains by it.",
-	noGroup:   "in no group",
+	alsoGains:  plural{"1 other person gains by it too.", "{n} other people gain by it too."},
+	onlyGains:  "Nobody else gains by it.",
+	notGranted: "No role grants it.",
 }

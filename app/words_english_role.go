@@ -72,8 +72,9 @@ var englishRoles = roleWords{
 		markAPIOnly:    "Can be granted only by an import or on the command line.",
 		markRestricted: "Only superusers see it and give it away.",
 	},
-	differs: "{permission}: {level}, by default {default}",
-	fromTo:  "From {before} to {after}",
+	differs:   "{permission}: {level}, by default {default}",
+	fromStart: "{after} from the start",
+	fromTo:    "From {before} to {after}",
 	badNetwork: AppError{
 		Code: string(CodeInvalid), Message: "“{text}” is no address or network.", Advice: "Enter one such as 10.0.0.0/8 or 192.168.1.20.",
 	},

@@ -20,6 +20,7 @@ type roleWords struct {
 	mark       map[mark]string
 	differs    string // {permission}: {level}, by default {default}
 	fromTo     string
+	fromStart  string   // {after}
 	badNetwork AppError // {text}
 	draft      string   // the title of a draft of several parts
 }
