@@ -219,7 +219,7 @@ func (ix *Index) require(q *ask, req *requirement, h *Hold) {
 		return
 	}
 	own := h.Own && (need.Own || ix.ownMet(q, req))
-	allowed := func(rbac.GroupKey) bool { return true }
+	var allowed func(rbac.GroupKey) bool
 	switch {
 	case req.at != "":
 		allowed = func(k rbac.GroupKey) bool {

@@ -38,10 +38,7 @@ func ReadRequest(text []byte, now time.Time) (Request, error) {
 	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
 		return Request{}, fmt.Errorf("request: %w: more than one document in the line", rbac.ErrInvalid)
 	}
-	return NewRequest(Words{
-		User: l.User, Permission: l.Permission, Action: l.Action, Time: l.Time, Subject: l.Subject,
-		Channel: l.Channel, Address: l.Address, DateFilter: l.DateFilter, Roles: l.Roles,
-	}, now)
+	return NewRequest(Words(l), now)
 }
 
 // Words is a request as people and programs write it; all but user, permission and action

@@ -12,5 +12,5 @@ type Group struct {
 	Source    string       `json:"source,omitempty"`
 }
 
-// The kinds of group Rolebook offers (checklist 147, 184); a file may use others.
+// GroupKinds are the kinds of group Rolebook offers (checklist 147, 184); a file may use others.
 var GroupKinds = []string{"team", "region", "zone", "site", "property"}

@@ -19,7 +19,7 @@ const (
 	SubjectGroup    SubjectKind = "group"
 )
 
-// UserSubject, ComputerSubject and GroupSubject name a subject of each kind.
+// UserSubject names a person.
 func UserSubject(id Email) Subject { return Subject("user:" + string(id)) }
 
 // ComputerSubject names a computer.

@@ -151,7 +151,7 @@ func slip(text []byte, at int) (message, mend string) {
 	}
 	after := bytes.TrimLeft(text[at+1:], " \t\r\n")
 	switch {
-	case bytes.IndexAny(text[:at], `{["`) < 0:
+	case !bytes.ContainsAny(text[:at], `{["`):
 		return "this is not a JSON file", "choose the .json file that Rolebook exported"
 	case here == ',' && len(after) > 0 && (after[0] == '}' || after[0] == ']'):
 		return fmt.Sprintf("a comma stands before the closing %c", after[0]), "remove the comma"
