@@ -3,7 +3,9 @@ package plan
 import (
 	"cmp"
 	"fmt"
+	"reflect"
 	"slices"
+	"strings"
 	"time"
 
 	"rolebook/backend/access"
@@ -56,7 +58,7 @@ func Remedies(ix *access.Index, req access.Request, at time.Time) (remedies []Re
 			}
 			edits := append(slices.Clip(from.edits), edit)
 			if step.After.Allowed(&req) {
-				if r, ok := remedy(ix, edits, at); ok {
+				if r, ok := remedy(ix, edits, at); ok && !known(remedies, r) {
 					remedies = append(remedies, r)
 				}
 			} else if len(edits) < maxRemedySteps {
@@ -75,7 +77,7 @@ func remedy(ix *access.Index, edits []Edit, at time.Time) (Remedy, bool) {
 	if len(edits) > 1 {
 		title := edits[0].Title
 		for _, e := range edits[1:] {
-			title += ", then " + e.Title
+			title += ", then " + strings.ToLower(e.Title[:1]) + e.Title[1:]
 		}
 		edit = Together(title, edits...)
 	}
@@ -90,6 +92,13 @@ func remedy(ix *access.Index, edits []Edit, at time.Time) (Remedy, bool) {
 		}
 	}
 	return Remedy{Plan: p, Steps: len(edits), Gains: len(people)}, true
+}
+
+// known reports whether one of the remedies makes the same changes, perhaps in another order.
+func known(remedies []Remedy, r Remedy) bool {
+	return slices.ContainsFunc(remedies, func(one Remedy) bool {
+		return reflect.DeepEqual(one.Plan.Changes, r.Plan.Changes)
+	})
 }
 
 // barred are the ceilings under which no grant of the user's roles could ever do it.
