@@ -1,7 +1,8 @@
-import { History as Clock, House, type LucideIcon } from 'lucide-react'
+import { History as Clock, House, type LucideIcon, Users } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { History } from '../screens/history/History'
 import { Overview } from '../screens/overview/Overview'
+import { People } from '../screens/people/People'
 import type { Words } from '../words/en'
 
 /** A screen of a set-up: its place in the address (the engine's key of the page), its name and what it shows. */
@@ -15,5 +16,6 @@ export type Screen = {
 /** The screens of a set-up in the order of the navigation. A new screen is added here. */
 export const screens: readonly Screen[] = [
   { path: 'overview', name: (words) => words.frame.screens.overview, icon: House, component: Overview },
+  { path: 'people', name: (words) => words.frame.screens.people, icon: Users, component: People },
   { path: 'history', name: (words) => words.frame.screens.history, icon: Clock, component: History },
 ]

@@ -80,6 +80,7 @@ export const theme = createTheme({
     // The frame never scrolls, so there is nothing to lock; the lock would also need an inline style element.
     Modal: Modal.extend({
       defaultProps: { lockScroll: false, centered: true, overlayProps: { backgroundOpacity: 0.35 } },
+      styles: { title: { fontSize: '16px', fontWeight: 600 } },
     }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end', withinPortal: true } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', withinPortal: true } }),

@@ -4,6 +4,7 @@ import { history } from './en/history'
 import { kit } from './en/kit'
 import { levels } from './en/levels'
 import { overview } from './en/overview'
+import { invite, people, person, personDeeds, roleForm, views } from './en/people'
 import { pickers } from './en/pickers'
 import { review } from './en/review'
 import { setUps } from './en/setups'
@@ -19,6 +20,12 @@ export const en = {
   frame,
   trouble,
   pickers,
+  people,
+  person,
+  personDeeds,
+  roleForm,
+  views,
+  invite,
   setUps,
   overview,
   history,
