@@ -209,7 +209,7 @@ func TestDeletingSaysWhatGoes(t *testing.T) {
 	person, err := d.people().Person(d.setUp, "piet.jansen@example.com")
 	require.NoError(t, err)
 	assert.Equal(t, []string{
-		"Piet Jansen cannot be restored; they would have to be added again by hand.", "Roles: Viewer.", "Viewable groups: Night shift.",
+		"Piet Jansen is taken out for good; only Undo brings them back.", "Roles: Viewer.", "Viewable groups: Night shift.",
 		"Statements that name Piet Jansen can no longer be checked: Viewers never see alarms.", "Stays: the name in the history.",
 	}, person.Gone)
 }

@@ -48,7 +48,7 @@ var englishPeople = peopleWords{
 		DeedDelete:    {"1 person is no longer there.", "{n} people are no longer there."},
 	},
 	gone: goneWords{
-		final:      "{user} cannot be restored; they would have to be added again by hand.",
+		final:      "{user} is taken out for good; only Undo brings them back.",
 		roles:      "Roles: {list}.",
 		views:      "Viewable groups: {list}.",
 		goals:      "Goals for: {list}.",
