@@ -58,6 +58,7 @@ export type NewRoleForm = app.NewRoleForm
 export type NewSetUp = app.NewSetUp
 export type OverviewView = app.OverviewView
 export type Pasted = app.Pasted
+export type PathView = app.PathView
 export type PeoplePage = app.PeoplePage
 export type PeopleQuery = app.PeopleQuery
 export type PermissionArea = app.PermissionArea

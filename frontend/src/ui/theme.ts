@@ -1,5 +1,6 @@
 import {
   ActionIcon,
+  Anchor,
   Button,
   Checkbox,
   createTheme,
@@ -75,6 +76,7 @@ export const theme = createTheme({
               },
             },
     }),
+    Anchor: Anchor.extend({ defaultProps: { inherit: true } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
     // The frame never scrolls, so there is nothing to lock; the lock would also need an inline style element.

@@ -1,3 +1,4 @@
+import { check } from './en/check'
 import { frame } from './en/frame'
 import { grid } from './en/grid'
 import { history } from './en/history'
@@ -7,6 +8,7 @@ import { overview } from './en/overview'
 import { invite, people, person, personDeeds, roleForm, views } from './en/people'
 import { pickers } from './en/pickers'
 import { review } from './en/review'
+import { roles } from './en/roles'
 import { setUps } from './en/setups'
 import { trouble } from './en/trouble'
 
@@ -26,6 +28,8 @@ export const en = {
   roleForm,
   views,
   invite,
+  roles,
+  check,
   setUps,
   overview,
   history,

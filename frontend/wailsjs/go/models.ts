@@ -67,6 +67,48 @@ export namespace app {
 	    when: string;
 	    sentence: string;
 	}
+	export interface BreachView {
+	    email: string;
+	    name: string;
+	    sentence: string;
+	    link: string;
+	}
+	export interface CausePart {
+	    role: string;
+	    name: string;
+	    needed: boolean;
+	    sentence: string;
+	}
+	export interface CauseRow {
+	    permission: string;
+	    name: string;
+	    level: string;
+	    roles: CausePart[];
+	}
+	export interface CauseArea {
+	    key: string;
+	    name: string;
+	    rows: CauseRow[];
+	}
+	
+	export interface CauseRole {
+	    key: string;
+	    name: string;
+	    detail: string;
+	    gives: number;
+	    cost: number;
+	    sentence: string;
+	}
+	
+	export interface CausesView {
+	    email: string;
+	    name: string;
+	    sentence: string;
+	    roles: CauseRole[];
+	    areas: CauseArea[];
+	    people: string[];
+	    proposal: string;
+	}
 	export interface CellDifference {
 	    permission: string;
 	    sentence: string;
@@ -173,12 +215,53 @@ export namespace app {
 	}
 	export interface CheckRemedies {
 	    remedies: RemedyView[];
-	    bars: string[];
 	}
+	export interface CombinationView {
+	    roles: string[];
+	    names: string;
+	    people: string[];
+	    sentence: string;
+	    proposal: string;
+	}
+	export interface ComparedRow {
+	    permission: string;
+	    name: string;
+	    a: string;
+	    b: string;
+	    differs: boolean;
+	}
+	export interface ComparedArea {
+	    key: string;
+	    name: string;
+	    rows: ComparedRow[];
+	}
+	
 	export interface Count {
 	    key: string;
 	    name: string;
 	    count: number;
+	}
+	export interface CoverageLink {
+	    key: string;
+	    text: string;
+	}
+	export interface CoverageRow {
+	    permission: string;
+	    name: string;
+	    sensitive: boolean;
+	    statements: CoverageLink[];
+	}
+	export interface CoverageArea {
+	    key: string;
+	    name: string;
+	    checked: number;
+	    rows: CoverageRow[];
+	}
+	
+	
+	export interface CoverageView {
+	    sentence: string;
+	    areas: CoverageArea[];
 	}
 	export interface DraftFilter {
 	    role: string;
@@ -460,6 +543,39 @@ export namespace app {
 	    name: string;
 	    barred: string;
 	}
+	export interface UnheldView {
+	    permission: string;
+	    name: string;
+	    area: string;
+	    sentence: string;
+	}
+	export interface UnusedRole {
+	    key: string;
+	    name: string;
+	    sentence: string;
+	}
+	export interface SeveralView {
+	    email: string;
+	    name: string;
+	    roles: string;
+	}
+	export interface OverlapView {
+	    a: string;
+	    aName: string;
+	    b: string;
+	    bName: string;
+	    relation: string;
+	    sentence: string;
+	    detail: string;
+	}
+	export interface LabView {
+	    overlaps: OverlapView[];
+	    combinations: CombinationView[];
+	    several: SeveralView[];
+	    severalTotal: number;
+	    unused: UnusedRole[];
+	    unheld: UnheldView[];
+	}
 	
 	
 	export interface MatrixDraft {
@@ -518,6 +634,12 @@ export namespace app {
 	    firstName: string;
 	    lastName: string;
 	}
+	export interface OneRole {
+	    plan: string;
+	    sentence: string;
+	    link: string;
+	}
+	
 	export interface OverviewView {
 	    name: string;
 	    product: string;
@@ -724,6 +846,7 @@ export namespace app {
 	export interface RoleColumn {
 	    card: RoleChoice;
 	    hint: string;
+	    portal: string;
 	    includes: string[];
 	    changed: number;
 	    filters: string[];
@@ -774,6 +897,15 @@ export namespace app {
 	    rules: string[];
 	    different: CellDifference[];
 	}
+	export interface RolesCompared {
+	    aName: string;
+	    bName: string;
+	    relation: string;
+	    sentence: string;
+	    differ: number;
+	    areas: ComparedArea[];
+	    switches: FieldView[];
+	}
 	export interface SetUpCard {
 	    id: string;
 	    name: string;
@@ -803,11 +935,46 @@ export namespace app {
 	    setUps: SetUpCard[];
 	    folder: string;
 	}
+	
 	export interface ShellFacts {
 	    version: string;
 	    door: string;
 	    folder: string;
 	}
+	export interface StatementCheck {
+	    text: string;
+	    open: string;
+	    hints: string[];
+	    verdict: string;
+	    sentence: string;
+	    breaches: BreachView[];
+	    total: number;
+	}
+	export interface StatementForm {
+	    key: string;
+	    text: string;
+	    kind: string;
+	    whoKind: string;
+	    who: string;
+	    permission: string;
+	    action: string;
+	    subject: string;
+	}
+	export interface StatementRow {
+	    form: StatementForm;
+	    text: string;
+	    claim: string;
+	    verdict: string;
+	    sentence: string;
+	}
+	export interface StatementList {
+	    statements: StatementRow[];
+	    sentence: string;
+	    verdicts: Count[];
+	    permissions: number;
+	    unchecked: number;
+	}
+	
 	
 	export interface SubjectChoice {
 	    subject: string;
@@ -836,6 +1003,8 @@ export namespace app {
 	    roles: TemplateRole[];
 	    peek: PeekRow[];
 	}
+	
+	
 	
 	
 	

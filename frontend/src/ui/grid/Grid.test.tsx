@@ -39,7 +39,7 @@ describe('Grid', () => {
     expect(active()?.getAttribute('aria-label')).toBe('Yes')
     await user.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}')
     expect(active()?.getAttribute('aria-label')).toBe(
-      'Read only. Changed from the default. Locked: Power Users may only read alarms. Shows pay rates',
+      'Read only. Changed from the default. Power Users may only read alarms. Shows pay rates',
     )
     expect(screen.getByRole('status').textContent).toContain('Power User · Alarm Log')
   })

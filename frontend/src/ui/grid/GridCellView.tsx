@@ -46,7 +46,7 @@ export const GridCellView = memo(function GridCellView({
       <span className={classes.signs}>
         {cell.changed && <span className={classes.dot} />}
         {cell.marks && <GridMarks marks={cell.marks} />}
-        {cell.locked && <Lock size={11} aria-hidden />}
+        {cell.locked && cell.offered.length < 2 && <Lock size={11} aria-hidden />}
       </span>
     </div>
   )

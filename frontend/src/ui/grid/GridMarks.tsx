@@ -1,4 +1,13 @@
-import { CircleSlash, Code, Link2Off, type LucideIcon, ShieldAlert } from 'lucide-react'
+import {
+  CircleSlash,
+  Code,
+  Crown,
+  Link2Off,
+  type LucideIcon,
+  ShieldAlert,
+  ToggleLeft,
+  Users,
+} from 'lucide-react'
 import classes from './Grid.module.css'
 import type { GridMark } from './model'
 
@@ -7,6 +16,9 @@ const signs: Record<GridMark['kind'], LucideIcon> = {
   'api-only': Code,
   'not-in-plan': CircleSlash,
   missing: Link2Off,
+  restricted: Crown,
+  switch: ToggleLeft,
+  reach: Users,
 }
 
 /** Small signs for remarks; their sentences are said where the focus is. */

@@ -1,7 +1,22 @@
 import type { Level } from '../level'
 
+const markKinds = [
+  'not-in-plan',
+  'missing',
+  'reach',
+  'switch',
+  'sensitive',
+  'api-only',
+  'restricted',
+] as const
+
 /** A remark on a row or a cell, said in a sentence when it has the focus. */
-export type GridMark = { kind: 'sensitive' | 'api-only' | 'not-in-plan' | 'missing'; sentence: string }
+export type GridMark = { kind: (typeof markKinds)[number]; sentence: string }
+
+/** Reports whether a text names a kind of remark. */
+export function isMarkKind(text: string): text is GridMark['kind'] {
+  return markKinds.some((kind) => kind === text)
+}
 
 export type GridColumn = { key: string; name: string; hint?: string | undefined }
 export type GridRow = {

@@ -9,7 +9,7 @@ export function cellSentences(cell: GridCell, words: Words): string[] {
     ...(cell.inherited ? [grid.inherited(cell.inherited)] : []),
     ...(cell.drafted ? [grid.drafted] : []),
     ...(cell.changed ? [grid.changed] : []),
-    ...(cell.locked ? [grid.locked(cell.locked)] : []),
+    ...(cell.locked ? [cell.offered.length < 2 ? grid.locked(cell.locked) : cell.locked] : []),
     ...(cell.marks ?? []).map((mark) => mark.sentence),
   ]
 }

@@ -6,5 +6,7 @@ export const pickers = {
   group: 'Choose a group',
   groups: 'Choose groups',
   permission: 'Choose a permission',
+  subject: 'Choose whose data',
+  subjectKinds: { group: 'Groups', user: 'People', computer: 'Computers' },
   nothing: 'Nothing of that name.',
 }
