@@ -152,8 +152,8 @@ func assertHeaders(t *testing.T, answer *http.Response) {
 
 func TestCodeOpensThePageOnce(t *testing.T) {
 	server, out := testServer(t)
-	server.invite()
-	code := server.launch.code
+	code, fresh := server.invite()
+	require.True(t, fresh)
 	assert.Contains(t, out.String(), code)
 	assert.NotContains(t, out.String(), "localhost")
 	shown := func() *http.Response {

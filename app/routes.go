@@ -107,7 +107,7 @@ func (s *Server) code(w http.ResponseWriter, r *http.Request, _ *guest) {
 	if _, ok := body(w, r, "application/json", callLimit); !ok {
 		return
 	}
-	if !s.invite() {
+	if _, fresh := s.invite(); !fresh {
 		refuse(w, http.StatusTooManyRequests, english.trouble.codeJustPrinted)
 		return
 	}

@@ -126,9 +126,8 @@ func (s *Server) Serve(ctx context.Context, browse bool) error {
 	for _, line := range s.lines {
 		go func() { ended <- server.Serve(netutil.LimitListener(line, connections)) }()
 	}
-	s.invite()
-	if browse {
-		s.browse()
+	if code, _ := s.invite(); browse {
+		s.browse(code)
 	}
 	select {
 	case err := <-ended:
@@ -147,12 +146,12 @@ func (s *Server) end(ctx context.Context, server *http.Server) error {
 }
 
 // invite prints a new code; false when one was printed a moment ago.
-func (s *Server) invite() bool {
-	code, fresh := s.launch.fresh()
+func (s *Server) invite() (code string, fresh bool) {
+	code, fresh = s.launch.fresh()
 	if fresh {
 		s.say("Rolebook is at %s\nCode, for one use within 60 seconds: %s\nOr open this link: %s#code=%s", s.Address(), code, s.Address(), code)
 	}
-	return fresh
+	return code, fresh
 }
 
 func (s *Server) say(format string, values ...any) {
@@ -161,10 +160,10 @@ func (s *Server) say(format string, values ...any) {
 
 // browse opens the browser with the code in the link, where other people of this computer
 // cannot read it off the list of processes in time to use it: on macOS they could.
-func (s *Server) browse() {
+func (s *Server) browse(code string) {
 	link := s.Address()
 	if runtime.GOOS != "darwin" {
-		link += "#code=" + s.launch.code
+		link += "#code=" + code
 	}
 	if err := openBrowser(link); err != nil {
 		s.say("No browser could be opened here. Open the link by hand.")
@@ -172,6 +171,9 @@ func (s *Server) browse() {
 }
 
 func openBrowser(link string) error {
+	if !displayThere() {
+		return ErrNoDisplay
+	}
 	switch runtime.GOOS {
 	case "windows":
 		return exec.Command("rundll32", "url.dll,FileProtocolHandler", link).Start()
