@@ -69,7 +69,11 @@ func TestEveryWordOfTheEngineHasWordsForPeople(t *testing.T) {
 	assertWorded(t, english.filters, "../backend/rbac", "DateFilter")
 	assertWorded(t, english.screens, "../backend/rbac", "Screen")
 	assertWorded(t, english.actions, "../backend/rbac", "Action")
-	assertWorded(t, english.statements.text, "../backend/rbac", "StatementKind")
+	assertWorded(t, english.claims.text, "../backend/rbac", "StatementKind")
+	assertWorded(t, english.claims.verdicts, "../backend/plan", "Verdict")
+	assertWorded(t, english.claims.counts, "../backend/plan", "Verdict")
+	assertWorded(t, english.lab.relations, "../backend/lab", "Relation")
+	assertWorded(t, english.lab.obstacles, "../backend/lab", "Obstacle")
 	assertWorded(t, english.findings, "../backend/plan", "FindingCode", "unlawful") // speaks through its problem
 	assertWorded(t, english.summary.classes, "../backend/plan", "Class")
 	assertWorded(t, english.lockouts, "../backend/plan", "LockoutReason")

@@ -18,6 +18,8 @@ func Screens(s *Session) []any {
 		&AppAccess{session: s},
 		&Groups{session: s},
 		&Transfer{session: s},
+		&Statements{session: s},
+		&Lab{session: s},
 	}
 }
 

@@ -39,8 +39,8 @@ var places = []struct {
 	key    string
 	screen rbac.Screen
 }{
-	{"overview", ""}, {"people", rbac.ScreenUsers}, {"roles", rbac.ScreenRoles}, {"groups", rbac.ScreenGroups},
-	{"check", ""}, {"transfer", rbac.ScreenTransfer}, {"history", rbac.ScreenAudit},
+	{"overview", ""}, {"people", rbac.ScreenUsers}, {"roles", rbac.ScreenRoles}, {"lab", rbac.ScreenRoles},
+	{"groups", rbac.ScreenGroups}, {"check", ""}, {"statements", rbac.ScreenRoles}, {"transfer", rbac.ScreenTransfer}, {"history", rbac.ScreenAudit},
 }
 
 func (s *Session) frame(id string) (SetUpFrame, error) {

@@ -37,6 +37,8 @@ type language struct {
 	lockouts    map[plan.LockoutReason]string
 	dropped     map[plan.DroppedKind]string
 	statements  statementWords
+	claims      claimWords
+	lab         labWords
 	reasons     map[access.Code]string
 	reason      reasonWords
 	summary     summaryWords

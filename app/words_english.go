@@ -45,6 +45,8 @@ var english = &language{
 	lockouts:   englishLockouts,
 	dropped:    englishDropped,
 	statements: englishStatements,
+	claims:     englishClaims,
+	lab:        englishLab,
 	reasons:    englishReasons,
 	reason:     englishReason,
 	summary:    englishSummary,
@@ -268,10 +270,6 @@ var englishDropped = map[plan.DroppedKind]string{
 }
 
 var englishStatements = statementWords{
-	text: map[rbac.StatementKind]string{
-		rbac.Can: "{who} can {action} {permission}", rbac.Cannot: "{who} cannot {action} {permission}",
-		rbac.Only: "Only {who} can {action} {permission}",
-	},
 	everyone: "Everyone",
 	role:     "everybody with {role}",
 	group:    "everybody in {group}",

@@ -16,7 +16,6 @@ type findingWords struct{ says, advice string }
 
 // statementWords are sentences about statements.
 type statementWords struct {
-	text           map[rbac.StatementKind]string // for a statement without a text of its own
 	everyone       string
 	role, group    string
 	breaks, missed string // a person who may what they may not, or the other way round
@@ -134,8 +133,7 @@ func (t teller) statement(st *rbac.Statement) string {
 	if st.Text != "" {
 		return st.Text
 	}
-	return fill(t.statements.text[st.Kind], "who", t.whoMeant(st.Who), "action", t.actions[st.Action],
-		"permission", t.permission(st.Permission), "subject", t.names.subject(st.Subject))
+	return t.claim(st)
 }
 
 func (t teller) whoMeant(who rbac.Who) string {

@@ -1,0 +1,47 @@
+package app
+
+import "rolebook/backend/lab"
+
+var englishLab = labWords{
+	relations: map[lab.Relation]string{
+		lab.Equal:     "{a} and {b} let people do exactly the same.",
+		lab.Contained: "Everything {a} lets people do, {b} lets them do too.",
+		lab.Apart:     "Each lets people do something that the other does not.",
+	},
+	includes:      "{b} includes {a}, so this is meant to be.",
+	more:          plural{"{b} holds more of 1 permission.", "{b} holds more of {n} permissions."},
+	onlySwitches:  "The permissions are the same; {b} reaches further.",
+	together:      plural{"1 person has them together: {names}.", "{n} people have them together: {names}."},
+	plus:          " + ",
+	unused:        "Nobody has it, and no other role includes it.",
+	unusedBuiltIn: "Nobody has it. It came with the product.",
+	notInPlan:     "The organisation does not have {addOn}.",
+	noneGrants:    "No role grants it.",
+	grantedBy:     "Nobody who is active gets it; it is granted by {roles}.",
+	counts:        "counts through the {channel}",
+	anywhere:      "From anywhere",
+	none:          "None",
+	proven:        plural{"Proven: 1 person holds exactly the same afterwards.", "Proven: {n} people hold exactly the same afterwards."},
+	noName:        "Give the new role a name.",
+	sameName:      "There is a role {role} already. Choose another name.",
+	dated:         "{who} has {role} with dates ({detail}), and one role could not keep them. That is what several roles are good for.",
+	obstacles: map[lab.Obstacle]string{
+		lab.DifferentSwitches: "The roles differ in how far they reach or in what else they switch, so one role could not stand for both.",
+		lab.DifferentGroups:   "Somebody has the roles for different groups, and one role could not keep them apart.",
+		lab.NoSuchLevel:       "On {permission} they come to “Read all, change limited” together, which no single role can be given.",
+		lab.NotEqual:          "Worked out, somebody would gain or lose {permission}.",
+		lab.Restricted:        "One of the roles is restricted or holds something that is, so only a superuser may touch it by hand.",
+	},
+	unlawful:      "Worked out, it would break a rule of the set-up.",
+	several:       "{who} holds {all} through {n} roles. Roles add up: of each permission the highest level counts.",
+	one:           "{who} holds {all} through one role.",
+	idle:          "{who} has no role, so no access to anything.",
+	notNow:        "This is as it would be if they were active; they are {status}.",
+	gives:         "Has a part in {all}.",
+	costs:         plural{"Without it they would hold less of 1 permission.", "Without it they would hold less of {n} permissions."},
+	costless:      "Without it they would hold just the same.",
+	notNeeded:     "Without {role}: the same, through the others",
+	without:       "Without {role}: {level}",
+	withoutGroups: "Without {role}: no longer {groups}",
+	withoutLess:   "Without {role}: less",
+}
