@@ -1,6 +1,9 @@
 package app
 
-import "sync"
+import (
+	"slices"
+	"sync"
+)
 
 // How many things a session keeps at hand; the oldest goes first.
 const (
@@ -46,5 +49,6 @@ func (s *shelf[T]) take(id string) (T, bool) {
 	defer s.mu.Unlock()
 	thing, there := s.kept[id]
 	delete(s.kept, id)
+	s.order = slices.DeleteFunc(s.order, func(other string) bool { return other == id })
 	return thing, there
 }
