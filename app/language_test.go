@@ -63,7 +63,6 @@ func assertWorded[K ~string, V any](t *testing.T, worded map[K]V, folder, typeNa
 
 func TestEveryWordOfTheEngineHasWordsForPeople(t *testing.T) {
 	assertWorded(t, english.kinds, "../backend/rbac", "Kind")
-	assertWorded(t, english.ops, "../backend/rbac", "Op")
 	assertWorded(t, english.statuses, "../backend/rbac", "Status")
 	assertWorded(t, english.channels, "../backend/rbac", "Channel")
 	assertWorded(t, english.filters, "../backend/rbac", "DateFilter")

@@ -20,7 +20,6 @@ import (
 // that it fills every field and uses the same names.
 type language struct {
 	kinds    map[rbac.Kind]string
-	ops      map[rbac.Op]string
 	levels   map[rbac.Level]string
 	statuses map[rbac.Status]string
 	channels map[rbac.Channel]string

@@ -18,7 +18,6 @@ var english = &language{
 		rbac.KindRole: "role", rbac.KindOrder: "order", rbac.KindConstraint: "constraint", rbac.KindGroup: "group",
 		rbac.KindUser: "user", rbac.KindStatement: "statement",
 	},
-	ops: map[rbac.Op]string{rbac.Add: "added", rbac.Update: "changed", rbac.Remove: "removed", rbac.Rename: "renamed"},
 	levels: map[rbac.Level]string{
 		rbac.No: "No", rbac.LimitedRead: "Limited, read only", rbac.Limited: "Limited", rbac.Read: "Read only",
 		rbac.ReadAllChangeLimited: "Read all, change limited", rbac.Yes: "Yes",
