@@ -175,6 +175,12 @@ func GroupFindings(s *rbac.SetUp) []Finding {
 			}
 		}
 	}
+	tree := parents(s.Groups)
+	for g := range seen {
+		for up := tree[g]; up != "" && !seen[up]; up = tree[up] {
+			seen[up] = true // somebody sees a part of it
+		}
+	}
 	for _, g := range s.Groups {
 		parent[g.Parent] = true
 	}
