@@ -251,7 +251,7 @@ var englishFindings = map[plan.FindingCode]findingWords{
 	plan.RoleUnused:         {"Nobody has the role {role}", "Give it to somebody, or delete it."},
 	plan.SeveralRoles:       {"{user} has several roles; what they allow adds up", "Check that the sum is what is meant."},
 	plan.GroupEmpty:         {"The group {group} has no members", "Add users or computers, or delete it."},
-	plan.GroupUnseen:        {"Nobody may view the group {group}", "Make it a viewable group of somebody."},
+	plan.GroupUnseen:        {"Nobody has {group}, or a group below it, among their viewable groups", "Make it a viewable group of somebody."},
 }
 
 var englishLockouts = map[plan.LockoutReason]string{
