@@ -1,10 +1,23 @@
-import { CircleHelp, History as Clock, House, KeyRound, type LucideIcon, Users } from 'lucide-react'
+import {
+  CircleHelp,
+  History as Clock,
+  FlaskConical,
+  House,
+  KeyRound,
+  type LucideIcon,
+  Network,
+  Stamp,
+  Users,
+} from 'lucide-react'
 import type { ComponentType } from 'react'
 import { Check } from '../screens/check/Check'
+import { Groups } from '../screens/groups/Groups'
 import { History } from '../screens/history/History'
+import { Lab } from '../screens/lab/Lab'
 import { Overview } from '../screens/overview/Overview'
 import { People } from '../screens/people/People'
 import { Roles } from '../screens/roles/Roles'
+import { Statements } from '../screens/statements/Statements'
 import type { Words } from '../words/en'
 
 /** A screen of a set-up: its place in the address (the engine's key of the page), its name and what it shows. */
@@ -20,6 +33,9 @@ export const screens: readonly Screen[] = [
   { path: 'overview', name: (words) => words.frame.screens.overview, icon: House, component: Overview },
   { path: 'people', name: (words) => words.frame.screens.people, icon: Users, component: People },
   { path: 'roles', name: (words) => words.frame.screens.roles, icon: KeyRound, component: Roles },
+  { path: 'lab', name: (words) => words.frame.screens.lab, icon: FlaskConical, component: Lab },
+  { path: 'groups', name: (words) => words.frame.screens.groups, icon: Network, component: Groups },
   { path: 'check', name: (words) => words.frame.screens.check, icon: CircleHelp, component: Check },
+  { path: 'statements', name: (words) => words.frame.screens.statements, icon: Stamp, component: Statements },
   { path: 'history', name: (words) => words.frame.screens.history, icon: Clock, component: History },
 ]

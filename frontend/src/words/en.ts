@@ -1,8 +1,10 @@
 import { check } from './en/check'
 import { frame } from './en/frame'
 import { grid } from './en/grid'
+import { group, groups, members } from './en/groups'
 import { history } from './en/history'
 import { kit } from './en/kit'
+import { lab } from './en/lab'
 import { levels } from './en/levels'
 import { overview } from './en/overview'
 import { invite, people, person, personDeeds, roleForm, views } from './en/people'
@@ -10,6 +12,7 @@ import { pickers } from './en/pickers'
 import { review } from './en/review'
 import { roles } from './en/roles'
 import { setUps } from './en/setups'
+import { statements } from './en/statements'
 import { trouble } from './en/trouble'
 
 /** Every text of the frontend that people read, in English. Another language has the same shape. */
@@ -28,8 +31,13 @@ export const en = {
   roleForm,
   views,
   invite,
+  groups,
+  group,
+  members,
   roles,
   check,
+  statements,
+  lab,
   setUps,
   overview,
   history,

@@ -4,6 +4,7 @@ import { useRoleChoices } from '../../../api/choices'
 import { invite, noViews } from '../../../api/people'
 import { useReview } from '../../../pickers/review/useReview'
 import { useSetUp } from '../../../pickers/useSetUp'
+import { Steps } from '../../../ui/Steps'
 import { useWords } from '../../../words/useWords'
 import { ViewsEditor } from '../views/ViewsEditor'
 import { ConfirmStep } from './ConfirmStep'
@@ -11,7 +12,6 @@ import classes from './Invite.module.css'
 import { blank, faults, meant } from './invitees'
 import { PeopleStep } from './PeopleStep'
 import { RoleStep } from './RoleStep'
-import { Steps } from './Steps'
 
 const steps = ['people', 'role', 'groups', 'confirm'] as const
 
@@ -70,7 +70,14 @@ function Form({ onClose }: { onClose: () => void }) {
         else next()
       }}
     >
-      <Steps steps={steps} at={step} skipped={skipped} />
+      <Steps
+        at={step}
+        steps={steps.map((key) => ({
+          key,
+          name: words.steps[key],
+          skipped: skipped.includes(key) ? words.skipped : undefined,
+        }))}
+      />
       <div className={classes.step}>
         {step === 'people' && (
           <PeopleStep rows={rows} faults={tried ? wrong : new Map()} onChange={setRows} />

@@ -1,0 +1,96 @@
+import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { createGroup } from '../../../api/groups'
+import type { GroupDraft } from '../../../api/types'
+import { GroupPicker } from '../../../pickers/GroupPicker'
+import { useReview } from '../../../pickers/review/useReview'
+import { useSetUp } from '../../../pickers/useSetUp'
+import { Steps } from '../../../ui/Steps'
+import { useWords } from '../../../words/useWords'
+import { MembersEditor } from '../members/MembersEditor'
+import classes from './Create.module.css'
+import { KindSelect } from './KindSelect'
+import { ReviewStep } from './ReviewStep'
+
+const steps = ['name', 'members', 'review'] as const
+
+type Props = { open: boolean; parent: string; onClose: () => void }
+
+/** Makes a group: its name, its users and computers, a look at it, then Create (checklist 110 to 113). */
+export function CreateDialog({ open, parent, onClose }: Props) {
+  const { members: words, kit } = useWords()
+  return (
+    <Modal
+      opened={open}
+      onClose={onClose}
+      size={720}
+      title={words.title}
+      closeButtonProps={{ 'aria-label': kit.close }}
+      closeOnClickOutside={false}
+    >
+      {open && <Form parent={parent} onClose={onClose} />}
+    </Modal>
+  )
+}
+
+function Form({ parent, onClose }: Omit<Props, 'open'>) {
+  const { members: words, group } = useWords()
+  const { id } = useSetUp()
+  const review = useReview()
+  const [at, setAt] = useState(0)
+  const [draft, setDraft] = useState<GroupDraft>({ name: '', kind: 'team', parent, users: [], computers: [] })
+  const step = steps[at] ?? 'name'
+  const name = draft.name.trim()
+  const create = async () => {
+    if (await review(createGroup(id, draft))) onClose()
+  }
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (step === 'review') void create()
+        else if (name !== '') setAt(at + 1)
+      }}
+    >
+      <Steps at={step} steps={steps.map((key) => ({ key, name: words.steps[key] }))} />
+      <div className={classes.step}>
+        {step === 'name' && (
+          <div className={classes.fields}>
+            <TextInput
+              data-autofocus
+              required
+              label={group.name}
+              value={draft.name}
+              onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
+            />
+            <KindSelect value={draft.kind} onChange={(kind) => setDraft({ ...draft, kind })} />
+            <GroupPicker
+              label={group.parent}
+              description={group.parentHint}
+              value={draft.parent}
+              onChange={(key) => setDraft({ ...draft, parent: key })}
+            />
+          </div>
+        )}
+        {step === 'members' && (
+          <MembersEditor
+            members={{ users: draft.users, computers: draft.computers }}
+            onChange={(members) => setDraft({ ...draft, ...members })}
+          />
+        )}
+        {step === 'review' && <ReviewStep draft={draft} />}
+      </div>
+      <Group justify="flex-end">
+        {at > 0 && (
+          <Button variant="default" mr="auto" onClick={() => setAt(at - 1)}>
+            {words.back}
+          </Button>
+        )}
+        <Button type="submit" disabled={name === ''}>
+          {step === 'review' ? words.create(name) : words.next}
+        </Button>
+      </Group>
+    </form>
+  )
+}
