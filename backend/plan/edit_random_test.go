@@ -111,6 +111,29 @@ func (d drawn) views() rbac.Views {
 	return v
 }
 
+func (d drawn) job() Job {
+	j := Job{Role: d.role()}
+	if d.yes() {
+		j.Like = d.email()
+	}
+	if d.yes() {
+		v := d.views()
+		j.Views = &v
+	}
+	return j
+}
+
+func (d drawn) substitute() Substitute {
+	return Substitute{By: d.email(), Until: rbac.At(rbactest.Now.AddDate(0, 1, 0))}
+}
+
+func (d drawn) substituteOrNobody() Substitute {
+	if d.yes() {
+		return Substitute{}
+	}
+	return d.substitute()
+}
+
 func (d drawn) members() Members {
 	return Members{
 		Users:     rbactest.Some(d.t, "people", rbactest.People),
@@ -144,7 +167,19 @@ var verbs = map[string]func(drawn) Edit{
 	"Unsuspend":   func(d drawn) Edit { return Unsuspend(d.s, d.email()) },
 	"Activate":    func(d drawn) Edit { return Activate(d.s, d.email()) },
 	"Terminate":   func(d drawn) Edit { return Terminate(d.s, d.emails()...) },
-	"SetRole":     func(d drawn) Edit { return SetRole(d.s, d.role(), d.emails()...) },
+	"Join": func(d drawn) Edit {
+		email := rbac.Email(rbactest.Key(d.t, "newcomer") + "@acme.test")
+		return Join(d.s, Newcomer{Email: email, FirstName: d.text()}, d.job())
+	},
+	"ChangeJob": func(d drawn) Edit {
+		handOver := rbactest.One(d.t, "hand-over", []rbac.Instant{{}, rbac.At(rbactest.Now.AddDate(0, 1, 0))})
+		return ChangeJob(d.s, d.email(), d.job(), handOver)
+	},
+	"Cover":     func(d drawn) Edit { return Cover(d.s, d.email(), d.substitute()) },
+	"GoOnLeave": func(d drawn) Edit { return GoOnLeave(d.s, d.email(), d.substituteOrNobody()) },
+	"ComeBack":  func(d drawn) Edit { return ComeBack(d.s, d.email()) },
+	"Leave":     func(d drawn) Edit { return Leave(d.s, d.email(), d.substituteOrNobody()) },
+	"SetRole":   func(d drawn) Edit { return SetRole(d.s, d.role(), d.emails()...) },
 	"AddAssignment": func(d drawn) Edit {
 		return AddAssignment(d.s, d.assignment(), d.email())
 	},
