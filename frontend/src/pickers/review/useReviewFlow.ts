@@ -31,10 +31,13 @@ export function useReviewFlow() {
   const [stage, setStage] = useState(closed)
   const answer = useRef<(applied: Applied | undefined) => void>(() => undefined)
   const again = useRef<Review>(() => Promise.resolve(undefined))
+  const from = useRef<Element | null>(null)
 
   const close = useCallback((applied?: Applied) => {
     setStage((now) => ({ ...now, open: false, busy: false }))
     answer.current(applied)
+    const back = from.current
+    setTimeout(() => back instanceof HTMLElement && back.isConnected && back.focus({ preventScroll: true }))
   }, [])
 
   const apply = useCallback(
@@ -51,6 +54,7 @@ export function useReviewFlow() {
   const review: Review = useCallback(
     async (coming) => {
       answer.current(undefined)
+      from.current = document.activeElement
       const slow = setTimeout(() => setStage({ ...closed, open: true, busy: true }), patience)
       let plan: PlanView | undefined
       let trouble: Trouble | undefined

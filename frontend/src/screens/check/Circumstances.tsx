@@ -24,7 +24,7 @@ export function Circumstances({ asking: { tab, question, ask } }: { asking: Aski
         onChange={(event) => ask({ time: fromLocal(event.currentTarget.value) })}
       />
       <Address value={question.address} onChange={(address) => ask({ address })} />
-      <Input.Wrapper label={words.channel} labelElement="div">
+      <Input.Wrapper label={words.channel} labelElement="div" className={classes.through}>
         <Segmented
           label={words.channel}
           value={question.channel || 'ui'}

@@ -5,10 +5,13 @@ import classes from './Roles.module.css'
 import type { Drafting } from './useDraft'
 
 /** What was changed and is not applied yet; Ctrl Enter reviews it. Nothing when there is nothing. */
-export function DraftBar({ drafting }: { drafting: Drafting }) {
+export function DraftBar({ drafting, onDone }: { drafting: Drafting; onDone?: () => void }) {
   const { roles: words } = useWords()
   const { draft, review, discard } = drafting
-  useHotkeys([['mod+Enter', () => void review()]])
+  const show = async () => {
+    if (await review()) onDone?.()
+  }
+  useHotkeys([['mod+Enter', () => void show()]])
   if (draft.levels.length + draft.filters.length === 0) return null
   return (
     <section className={classes.draft} aria-label={words.draftHint}>
@@ -16,7 +19,7 @@ export function DraftBar({ drafting }: { drafting: Drafting }) {
         <b>{words.draft(draft.levels.length, draft.filters.length)}</b> {words.draftHint}
       </output>
       <Button
-        onClick={() => void review()}
+        onClick={() => void show()}
         rightSection={
           <Kbd size="xs" className={classes.kbd}>
             {words.reviewKey}

@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useSearchParams } from 'wouter'
 import type { RoleMatrix } from '../../api/types'
 import { useSetUp } from '../../pickers/useSetUp'
 import { Empty } from '../../ui/Empty'
 import { Grid } from '../../ui/Grid'
+import { LevelGlyph } from '../../ui/LevelGlyph'
+import { levels } from '../../ui/level'
 import { usePlaceState } from '../../ui/usePlaceState'
 import { useWords } from '../../words/useWords'
 import { DateFilters } from './DateFilters'
 import { DraftBar } from './DraftBar'
-import { gridColumns, gridSections, type MatrixFilter } from './matrix'
+import { columnsWithWords, gridColumns, gridSections, type MatrixFilter } from './matrix'
 import classes from './Roles.module.css'
 import type { Drafting } from './useDraft'
 import type { Opened } from './useOpen'
@@ -21,6 +23,7 @@ export function Matrix({ matrix, drafting, onOpen }: Props) {
   const { roles: words } = useWords()
   const { mayEdit } = useSetUp()
   const [params, setParams] = useSearchParams()
+  const frame = useRef<HTMLDivElement>(null)
   const [folded, setFolded] = usePlaceState('folded')
   const filter = filterOf(params)
   const { cell } = drafting
@@ -57,8 +60,10 @@ export function Matrix({ matrix, drafting, onOpen }: Props) {
       </>
     )
   }
+  const toGrid = () => frame.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()
   return (
-    <div className={classes.matrix}>
+    <div ref={frame} className={classes.matrix}>
+      {columns.length > columnsWithWords && <Legend />}
       <Grid
         label={words.title}
         corner={words.permission}
@@ -72,8 +77,22 @@ export function Matrix({ matrix, drafting, onOpen }: Props) {
         readOnly={mayEdit ? undefined : words.readOnly}
       />
       <DateFilters matrix={matrix} drafting={drafting} only={filter.role} />
-      <DraftBar drafting={drafting} />
+      <DraftBar drafting={drafting} onDone={toGrid} />
     </div>
+  )
+}
+
+/** What the shapes mean, where there is no room for words in the cells. */
+function Legend() {
+  const { roles: words } = useWords()
+  return (
+    <ul className={classes.legend} aria-label={words.legend}>
+      {levels.map((level) => (
+        <li key={level}>
+          <LevelGlyph level={level} word />
+        </li>
+      ))}
+    </ul>
   )
 }
 

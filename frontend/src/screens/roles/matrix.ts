@@ -11,6 +11,9 @@ export type MatrixFilter = { text: string; area: string; role: string; changed: 
 /** The cell of the grid at a row and column, with the draft. */
 export type GridCellAt = (row: string, column: string) => GridCell
 
+/** With more columns than these there is room for shapes and the number of people, not for words. */
+export const columnsWithWords = 6
+
 const nothing: GridCell = { level: 'no', offered: [] }
 
 /** The cells of the grid: those of the matrix, under what a draft makes of them. */
@@ -57,13 +60,15 @@ export function gridMarks(marks: readonly MarkView[]): GridMark[] {
 
 /** The columns: the role asked for, or all. */
 export function gridColumns(matrix: RoleMatrix, filter: MatrixFilter, words: Words['roles']): GridColumn[] {
-  return matrix.roles
-    .filter(({ card }) => !filter.role || card.key === filter.role)
-    .map(({ card, hint }) => ({
+  const shown = matrix.roles.filter(({ card }) => !filter.role || card.key === filter.role)
+  return shown.map(({ card, hint }) => {
+    const people = words.people(card.people)
+    return {
       key: card.key,
       name: card.name,
-      hint: words.headHint(words.people(card.people), hint),
-    }))
+      hint: shown.length > columnsWithWords ? people : words.headHint(people, hint),
+    }
+  })
 }
 
 /** The sections with the rows that fit; those without any are left out. */

@@ -16,8 +16,8 @@ export type Drafting = {
   setLevel: (places: readonly GridPlace[], level: Level) => void
   setFilter: (role: string, filter: string, on: boolean) => void
   takeBack: (role: string, permission: string) => void
-  /** Shows what it does, then applies it or keeps it as it is. */
-  review: () => Promise<void>
+  /** Shows what it does, then applies it or keeps it as it is; says whether it was applied. */
+  review: () => Promise<boolean>
   discard: () => void
 }
 
@@ -57,8 +57,10 @@ export function useDraft(matrix: RoleMatrix): Drafting {
       [keep, draft],
     ),
     review: useCallback(async () => {
-      if (draft.levels.length + draft.filters.length === 0) return
-      if (await show(proposeDraft(id, draft))) keep(noDraft)
+      if (draft.levels.length + draft.filters.length === 0) return false
+      const applied = await show(proposeDraft(id, draft))
+      if (applied) keep(noDraft)
+      return applied !== undefined
     }, [show, id, draft, keep]),
     discard: useCallback(() => keep(noDraft), [keep]),
   }
