@@ -49,9 +49,11 @@ func areaName(s *rbac.SetUp, permission rbac.PermissionKey) string {
 func (t teller) levelChoices(at *spot) []LevelChoice {
 	var choices []LevelChoice
 	for _, l := range at.permission.Offered() {
-		choices = append(choices, LevelChoice{
-			Level: l.String(), Meaning: t.meaning(at.role.Name, at.permission, l), Barred: t.barredFrom(at, l),
-		})
+		choice := LevelChoice{Level: l.String(), Meaning: t.meaning(at.role.Name, at.permission, l)}
+		if l != at.cell.Held {
+			choice.Barred = t.barredFrom(at, l)
+		}
+		choices = append(choices, choice)
 	}
 	return choices
 }

@@ -223,7 +223,7 @@ func (t teller) cellFacts(at *spot) []string {
 	case r.BuiltIn:
 		facts = append(facts, w.isDefault)
 	}
-	if why := t.lockedBecause(at); why != "" {
+	if why := t.lockedBecause(at); why != "" && why != t.roles.barred.apiOnly { // which is a mark
 		facts = append(facts, why)
 	}
 	if at.permission.DateFiltered && c.Held != rbac.No {
