@@ -47,14 +47,14 @@ export function SidePanel({
     >
       {modal && <Drawer.Overlay backgroundOpacity={0.35} />}
       <Drawer.Content aria-label={title}>
-        <header className={classes.head}>
+        <div className={classes.head}>
           <div className={classes.titles}>
             <Drawer.Title className={classes.title}>{title}</Drawer.Title>
             {subtitle && <div className={classes.subtitle}>{subtitle}</div>}
           </div>
           {tools}
           <CloseButton size="md" aria-label={kit.close} onClick={onClose} />
-        </header>
+        </div>
         <Drawer.Body className={classes.body}>{children}</Drawer.Body>
         {footer && <footer className={classes.footer}>{footer}</footer>}
       </Drawer.Content>
