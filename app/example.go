@@ -63,7 +63,7 @@ var exampleEdits = []func(*rbac.SetUp, time.Time) plan.Edit{
 	func(s *rbac.SetUp, _ time.Time) plan.Edit { return plan.Suspend(s, "tom.weber@example.com") },
 	func(s *rbac.SetUp, now time.Time) plan.Edit {
 		return plan.AddAssignment(s, rbac.Assignment{
-			Role: "power-user", Groups: []rbac.GroupKey{"support"}, Reason: "Covers for Ana",
+			Role: "power-user", Groups: []rbac.GroupKey{"support"}, Reason: "Covers for Ana Costa",
 			Until: rbac.At(now.UTC().Truncate(24*time.Hour).AddDate(0, 1, 0)),
 		}, "vera.sander@example.com")
 	},

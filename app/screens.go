@@ -20,6 +20,7 @@ func Screens(s *Session) []any {
 		&Transfer{session: s},
 		&Statements{session: s},
 		&Lab{session: s},
+		&Verbs{session: s},
 	}
 }
 
@@ -34,6 +35,7 @@ func Enums() []any {
 	return []any{
 		words(EventChanged, EventProgress),
 		words(DeedActivate, DeedSuspend, DeedUnsuspend, DeedTerminate, DeedDelete),
+		words(VerbJoin, VerbJob, VerbCover, VerbLeave, VerbBack, VerbExit),
 		words(DoorWindow, DoorServer, DoorCommandLine),
 		words(CodeNotFound, CodeExists, CodeInvalid, CodeConstraint, CodeCycle, CodeInUse, CodeLockout, CodeDenied,
 			CodeStale, CodePlanGone, CodeFileGone, CodeElsewhere, CodeSignedOut, CodeDisk, CodeBroken,

@@ -38,6 +38,7 @@ type language struct {
 	statements  statementWords
 	claims      claimWords
 	lab         labWords
+	verbs       verbWords
 	reasons     map[access.Code]string
 	reason      reasonWords
 	summary     summaryWords

@@ -46,6 +46,7 @@ var english = &language{
 	statements: englishStatements,
 	claims:     englishClaims,
 	lab:        englishLab,
+	verbs:      englishVerbs,
 	reasons:    englishReasons,
 	reason:     englishReason,
 	summary:    englishSummary,

@@ -38,6 +38,14 @@ export namespace app {
 	    Progress = "progress",
 	    SetUpChanged = "set-up-changed",
 	}
+	export enum Verb {
+	    Back = "back",
+	    Cover = "cover",
+	    Exit = "exit",
+	    Job = "job",
+	    Join = "join",
+	    Leave = "leave",
+	}
 	export interface AppError {
 	    code: string;
 	    message: string;
@@ -262,6 +270,14 @@ export namespace app {
 	export interface CoverageView {
 	    sentence: string;
 	    areas: CoverageArea[];
+	}
+	export interface LentView {
+	    lent: boolean;
+	    sentence: string;
+	}
+	export interface CoveringView {
+	    why: string;
+	    roles: LentView[];
 	}
 	export interface DraftFilter {
 	    role: string;
@@ -538,6 +554,13 @@ export namespace app {
 	    sso: boolean;
 	}
 	
+	export interface JobDraft {
+	    role: string;
+	    like: string;
+	    chosen: boolean;
+	    views: ViewsDraft;
+	    handOver: string;
+	}
 	export interface JuniorChoice {
 	    key: string;
 	    name: string;
@@ -576,6 +599,7 @@ export namespace app {
 	    unused: UnusedRole[];
 	    unheld: UnheldView[];
 	}
+	
 	
 	
 	export interface MatrixDraft {
@@ -986,6 +1010,11 @@ export namespace app {
 	    subjects: SubjectChoice[];
 	    total: number;
 	}
+	export interface SubstituteDraft {
+	    by: string;
+	    from: string;
+	    until: string;
+	}
 	
 	export interface TemplateRole {
 	    key: string;
@@ -1009,6 +1038,14 @@ export namespace app {
 	
 	
 	
+	export interface VerbPerson {
+	    email: string;
+	    name: string;
+	    status: string;
+	    holds: string;
+	    coveredBy: string[];
+	    why: string;
+	}
 	
 	
 	export interface WhatRow {

@@ -1,0 +1,173 @@
+package app
+
+import (
+	"strings"
+	"time"
+
+	"rolebook/backend/plan"
+	"rolebook/backend/rbac"
+)
+
+// Verbs is the screen of what happens to people: somebody joins, changes job, covers for
+// somebody, goes on leave, comes back, leaves.
+type Verbs struct{ session *Session }
+
+// Verb is what happens to somebody.
+type Verb string
+
+// The verbs.
+const (
+	VerbJoin  Verb = "join"
+	VerbJob   Verb = "job"
+	VerbCover Verb = "cover"
+	VerbLeave Verb = "leave"
+	VerbBack  Verb = "back"
+	VerbExit  Verb = "exit"
+)
+
+// Person shows who something is to happen to.
+func (v *Verbs) Person(setUp, verb, email string) (VerbPerson, error) {
+	return looking(v.session, viewUsers, setUp, func(l *look) (VerbPerson, error) {
+		u, err := l.userAt(email)
+		if err != nil {
+			return VerbPerson{}, err
+		}
+		return VerbPerson{
+			Email: string(u.Email), Name: u.Name(), Status: string(u.Status), Holds: l.holding(u),
+			CoveredBy: l.coveredBy(u), Why: l.whyNot(Verb(verb), u),
+		}, nil
+	})
+}
+
+// Covering shows which roles of somebody a substitute would get.
+func (v *Verbs) Covering(setUp, email string, d SubstituteDraft) (CoveringView, error) {
+	return looking(v.session, viewUsers, setUp, func(l *look) (CoveringView, error) { return l.covering(email, d) })
+}
+
+// Join plans to invite somebody to a job.
+func (v *Verbs) Join(setUp string, who Invitee, d JobDraft) (PlanView, error) {
+	return proposing(v.session, editUsers, setUp, func(l *look) (plan.Edit, error) {
+		return plan.Join(l.setUp(), plan.Newcomer{
+			Email: rbac.NewEmail(who.Email), FirstName: strings.TrimSpace(who.FirstName), LastName: strings.TrimSpace(who.LastName),
+		}, d.job()), nil
+	})
+}
+
+// ChangeJob plans another job for somebody.
+func (v *Verbs) ChangeJob(setUp, email string, d JobDraft) (PlanView, error) {
+	return proposing(v.session, editUsers, setUp, func(l *look) (plan.Edit, error) {
+		handOver, err := l.comingEnd(d.HandOver)
+		return plan.ChangeJob(l.setUp(), rbac.NewEmail(email), d.job(), handOver), err
+	})
+}
+
+// Cover plans that somebody covers for another until a day.
+func (v *Verbs) Cover(setUp, email string, d SubstituteDraft) (PlanView, error) {
+	return v.steppingIn(setUp, email, d, plan.Cover)
+}
+
+// GoOnLeave plans a leave, covered or not.
+func (v *Verbs) GoOnLeave(setUp, email string, d SubstituteDraft) (PlanView, error) {
+	return v.steppingIn(setUp, email, d, plan.GoOnLeave)
+}
+
+// ComeBack plans the end of a leave.
+func (v *Verbs) ComeBack(setUp, email string) (PlanView, error) {
+	return proposing(v.session, editUsers, setUp, func(l *look) (plan.Edit, error) {
+		return plan.ComeBack(l.setUp(), rbac.NewEmail(email)), nil
+	})
+}
+
+// Leave plans that somebody leaves for good, followed by another or not.
+func (v *Verbs) Leave(setUp, email string, d SubstituteDraft) (PlanView, error) {
+	return v.steppingIn(setUp, email, d, plan.Leave)
+}
+
+func (v *Verbs) steppingIn(setUp, email string, d SubstituteDraft, edit func(*rbac.SetUp, rbac.Email, plan.Substitute) plan.Edit) (PlanView, error) {
+	return proposing(v.session, editUsers, setUp, func(l *look) (plan.Edit, error) {
+		by, err := l.substitute(d)
+		return edit(l.setUp(), rbac.NewEmail(email), by), err
+	})
+}
+
+func (d JobDraft) job() plan.Job {
+	job := plan.Job{Role: rbac.RoleKey(d.Role)}
+	switch {
+	case d.Role == "":
+		job.Like = rbac.NewEmail(d.Like)
+	case d.Chosen:
+		views := d.Views.views()
+		job.Views = &views
+	}
+	return job
+}
+
+// substitute is who steps in. Where no beginning is given it is today, so that the role says
+// since when it is held (checklist 155).
+func (l *look) substitute(d SubstituteDraft) (plan.Substitute, error) {
+	if d.By == "" {
+		return plan.Substitute{}, nil
+	}
+	from, err := rbac.ParseInstant(d.From)
+	if err != nil {
+		return plan.Substitute{}, err
+	}
+	if from.IsZero() {
+		from = rbac.At(l.at.UTC().Truncate(day))
+	}
+	until, err := l.comingEnd(d.Until)
+	return plan.Substitute{By: rbac.NewEmail(d.By), From: from, Until: until}, err
+}
+
+const day = 24 * time.Hour
+
+// comingEnd reads an end that must still be to come.
+func (l *look) comingEnd(text string) (rbac.Instant, error) {
+	end, err := rbac.ParseInstant(text)
+	if err == nil && end.Passed(l.at) {
+		return end, l.verbs.past
+	}
+	return end, err
+}
+
+// lastDay names the last day of an end at midnight, and the moment of any other.
+func (l *look) lastDay(end rbac.Instant) string {
+	if t := end.UTC(); t.Equal(t.Truncate(day)) {
+		return l.instant(rbac.At(t.Add(-day)))
+	}
+	return l.instant(end)
+}
+
+// covering is what a substitute would get, or why they cannot be one.
+func (l *look) covering(email string, d SubstituteDraft) (CoveringView, error) {
+	u, err := l.userAt(email)
+	if err != nil {
+		return CoveringView{}, err
+	}
+	by, err := l.userAt(d.By)
+	switch {
+	case err != nil:
+		return CoveringView{}, err
+	case by == u:
+		return CoveringView{Why: fill(l.verbs.self, "user", u.Name())}, nil
+	case by.Status != rbac.Active:
+		return CoveringView{Why: fill(l.verbs.notThere, "by", by.Name(), "status", l.statuses[by.Status])}, nil
+	}
+	wanted, err := l.substitute(d)
+	if err != nil {
+		return CoveringView{}, err
+	}
+	lent, err := plan.Lend(l.setUp(), u.Email, wanted)
+	if err != nil {
+		return CoveringView{}, err
+	}
+	view := CoveringView{Why: fill(l.verbs.nothing, "user", u.Name())}
+	for i := range lent {
+		line := LentView{Lent: lent[i].Kept == "", Sentence: l.lentSentence(u, by.Email, &lent[i])}
+		if line.Lent {
+			view.Why = ""
+		}
+		view.Roles = append(view.Roles, line)
+	}
+	return view, nil
+}
