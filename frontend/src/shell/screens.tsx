@@ -1,4 +1,5 @@
 import {
+  ArrowLeftRight,
   CircleHelp,
   History as Clock,
   FlaskConical,
@@ -18,6 +19,7 @@ import { Overview } from '../screens/overview/Overview'
 import { People } from '../screens/people/People'
 import { Roles } from '../screens/roles/Roles'
 import { Statements } from '../screens/statements/Statements'
+import { Transfer } from '../screens/transfer/Transfer'
 import type { Words } from '../words/en'
 
 /** A screen of a set-up: its place in the address (the engine's key of the page), its name and what it shows. */
@@ -37,5 +39,11 @@ export const screens: readonly Screen[] = [
   { path: 'groups', name: (words) => words.frame.screens.groups, icon: Network, component: Groups },
   { path: 'check', name: (words) => words.frame.screens.check, icon: CircleHelp, component: Check },
   { path: 'statements', name: (words) => words.frame.screens.statements, icon: Stamp, component: Statements },
+  {
+    path: 'transfer',
+    name: (words) => words.frame.screens.transfer,
+    icon: ArrowLeftRight,
+    component: Transfer,
+  },
   { path: 'history', name: (words) => words.frame.screens.history, icon: Clock, component: History },
 ]

@@ -9,6 +9,8 @@ import {
   Menu,
   Modal,
   Popover,
+  Radio,
+  Switch,
   Tooltip,
 } from '@mantine/core'
 
@@ -79,6 +81,8 @@ export const theme = createTheme({
     Anchor: Anchor.extend({ defaultProps: { inherit: true } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
+    Radio: Radio.extend({ defaultProps: { size: 'xs' } }),
+    Switch: Switch.extend({ defaultProps: { size: 'xs' } }),
     // The frame never scrolls, so there is nothing to lock; the lock would also need an inline style element.
     Modal: Modal.extend({
       defaultProps: { lockScroll: false, centered: true, overlayProps: { backgroundOpacity: 0.35 } },

@@ -13,6 +13,7 @@ import { review } from './en/review'
 import { roles } from './en/roles'
 import { setUps } from './en/setups'
 import { statements } from './en/statements'
+import { exporting, importing, transfer } from './en/transfer'
 import { trouble } from './en/trouble'
 
 /** Every text of the frontend that people read, in English. Another language has the same shape. */
@@ -34,6 +35,9 @@ export const en = {
   groups,
   group,
   members,
+  transfer,
+  exporting,
+  importing,
   roles,
   check,
   statements,

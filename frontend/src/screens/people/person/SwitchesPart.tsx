@@ -19,14 +19,12 @@ export function SwitchesPart({ view }: { view: PersonView }) {
     <section className={classes.part}>
       <h3 className={classes.heading}>{words.switches}</h3>
       <Switch
-        size="xs"
         label={words.readOnly}
         description={words.readOnlyHint}
         checked={view.readOnly}
         onChange={() => void review(setReadOnly(id, me, !view.readOnly))}
       />
       <Switch
-        size="xs"
         label={words.limitedAccess}
         description={words.limitedAccessHint}
         checked={view.limitedAccess}

@@ -1,0 +1,56 @@
+import { Checkbox } from '@mantine/core'
+import type { ImportEntry } from '../../api/types'
+import type { TableColumn } from '../../ui/Table'
+import { useWords } from '../../words/useWords'
+import classes from './Transfer.module.css'
+
+type Props = { merge: boolean; onRemove: (entry: ImportEntry) => void }
+
+/** The columns of what an import touches. */
+export function useEntryColumns({ merge, onRemove }: Props): TableColumn<ImportEntry>[] {
+  const { importing: words } = useWords()
+  const fates = new Map<string, string>(Object.entries(words.fates))
+  const columns: TableColumn<ImportEntry>[] = [
+    { key: 'what', head: words.entry.what, cell: (entry) => entry.what, width: '110px' },
+    {
+      key: 'name',
+      head: words.entry.name,
+      sort: (entry) => entry.name,
+      cell: (entry) => <span title={entry.place.key}>{entry.name}</span>,
+      width: '220px',
+    },
+    {
+      key: 'fate',
+      head: words.entry.fate,
+      sort: (entry) => entry.fate,
+      cell: (entry) => (
+        <span className={classes.fate} data-fate={entry.fate}>
+          {fates.get(entry.fate) ?? entry.fate}
+        </span>
+      ),
+      width: '130px',
+    },
+    {
+      key: 'detail',
+      head: words.entry.detail,
+      cell: (entry) => <span title={entry.sentence}>{entry.sentence}</span>,
+    },
+  ]
+  if (!merge) return columns
+  return [
+    ...columns,
+    {
+      key: 'remove',
+      head: words.entry.remove,
+      cell: (entry) =>
+        (entry.fate === 'left' || entry.fate === 'removed') && (
+          <Checkbox
+            aria-label={words.removeOf(entry.name)}
+            checked={entry.fate === 'removed'}
+            onChange={() => onRemove(entry)}
+          />
+        ),
+      width: '90px',
+    },
+  ]
+}
