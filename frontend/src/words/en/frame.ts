@@ -9,7 +9,9 @@ export const frame = {
   screens: {
     overview: 'Overview',
     people: 'App access',
+    happened: 'Comings and goings',
     roles: 'Role access',
+    lab: 'Role lab',
     groups: 'Groups',
     check: 'Check',
     reviews: 'Reviews',
