@@ -110,13 +110,29 @@ func permissionEffect(before, after *access.Index, was, is rbac.Email, p rbac.Pe
 			continue
 		}
 		if e.Loses {
-			e.Through = before.Contributors(was, p, m.Circumstances)
+			e.Through = through(before, after, was, is, p, m.Circumstances)
 		} else {
-			e.Through = after.Contributors(is, p, m.Circumstances)
+			e.Through = through(after, before, is, was, p, m.Circumstances)
 		}
 		return e, true
 	}
 	return Effect{}, false
+}
+
+// through names the roles that make the difference between a revision in which somebody holds
+// more and one in which they hold less: those that alone would give less in the second. Where
+// no role alone does, all that contribute are named.
+func through(more, less *access.Index, inMore, inLess rbac.Email, p rbac.PermissionKey, c access.Circumstances) []rbac.RoleKey {
+	contributors := more.Contributors(inMore, p, c)
+	c.NoRequirements = true
+	roles := slices.DeleteFunc(slices.Clone(contributors), func(role rbac.RoleKey) bool {
+		c.Roles = []rbac.RoleKey{role}
+		return less.Hold(inLess, p, c).Covers(more.Hold(inMore, p, c))
+	})
+	if len(roles) == 0 {
+		return contributors
+	}
+	return roles
 }
 
 // moment is a set of circumstances, and what is worth saying of it.

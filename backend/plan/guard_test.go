@@ -184,3 +184,16 @@ func TestWhatAnAddressListTakesShowsFromElsewhere(t *testing.T) {
 	require.Len(t, p.Effects, 1)
 	assert.True(t, p.Effects[0].Loses)
 }
+
+func TestALossNamesOnlyTheRolesThatMakeIt(t *testing.T) {
+	both := user(small(), "vera@acme.test", func(u *rbac.User) {
+		u.Assignments = []rbac.Assignment{{Role: "viewer"}, {Role: "owner", Groups: []rbac.GroupKey{"sales"}}}
+	})
+	both = both.WithGroup(&rbac.Group{Key: "ops", Name: "Ops"})
+	both = user(both, "vera@acme.test", func(u *rbac.User) { u.Views.Groups = []rbac.GroupKey{"ops", "sales"} })
+	p, err := plan.Make(access.Compile(both), to(role(both, "viewer", func(r *rbac.Role) { r.Grants = nil })), noon)
+	require.NoError(t, err)
+	require.NotEmpty(t, p.Effects)
+	assert.Equal(t, rbac.PermissionKey("report"), p.Effects[0].Permission)
+	assert.Equal(t, []rbac.RoleKey{"viewer"}, p.Effects[0].Through, "she keeps Sales through the other role")
+}
