@@ -1,6 +1,7 @@
 package access
 
 import (
+	"fmt"
 	"slices"
 
 	"rolebook/backend/rbac"
@@ -57,6 +58,20 @@ func (v *Viewable) add(q *ask, a *assignment, r *role) {
 		}
 	}
 	slices.Sort(v.direct)
+}
+
+// Others is v without what its user sees of themselves, whatever their groups.
+func (v Viewable) Others() Viewable {
+	v.own = ""
+	return v
+}
+
+// Key is the same for those who see the same groups, whatever they see of themselves.
+func (v Viewable) Key() string {
+	if v.every {
+		return "every"
+	}
+	return fmt.Sprint(v.direct)
 }
 
 // Sees reports whether the person or computer is among them.
