@@ -124,9 +124,9 @@ func section[T any](b *strings.Builder, t teller, head string, things []T, lines
 }
 
 func (t teller) peopleLines(people ToldPeople) []string {
-	lines := []string{people.Sentence, t.listed(named(people.Users, t.addressed), linesTold)}
+	lines := []string{people.Sentence, listing(t.language, people.Users, t.addressed, linesTold)}
 	if len(people.Permissions) > 1 {
-		lines = append(lines, t.listed(named(people.Permissions, t.permission), linesTold))
+		lines = append(lines, listing(t.language, people.Permissions, t.permission, linesTold))
 	}
 	return lines
 }

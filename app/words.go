@@ -112,6 +112,14 @@ func (l *language) listed(things []string, most int) string {
 	return strings.Join(things, "")
 }
 
+// listing is listed of things that are named only as far as they are shown.
+func listing[K any](l *language, keys []K, name func(K) string, most int) string {
+	if rest := len(keys) - most; rest > 0 {
+		return strings.Join(named(keys[:most], name), l.list.comma) + l.list.and + l.list.more.of(rest)
+	}
+	return l.listed(named(keys, name), most)
+}
+
 func (l *language) instant(i rbac.Instant) string {
 	if i.IsZero() {
 		return ""

@@ -173,9 +173,9 @@ func (t teller) what(e turn) plural {
 func (t teller) subjects(e turn) string {
 	switch {
 	case e.Permission == "" && e.loses:
-		return t.listed(named(e.Unseen, t.subject), namesInAPhrase)
+		return listing(t.language, e.Unseen, t.subject, namesInAPhrase)
 	case e.Permission == "":
-		return t.listed(named(e.Seen, t.subject), namesInAPhrase)
+		return listing(t.language, e.Seen, t.subject, namesInAPhrase)
 	case e.loses:
 		return t.beyond(&e.Before, &e.After)
 	}
