@@ -98,6 +98,16 @@ function useFixedCommands({
     { key: 'dark', name: appearances.dark, icon: <Moon size={15} />, onRun: () => setColorScheme('dark') },
     { key: 'all', name: words.frame.allSetUps, icon: <LayoutGrid size={15} />, onRun: () => navigate('~/') },
   ].map((deed) => ({ ...deed, kind: kinds.action }))
+  const happened = screens.filter(({ path }) => path === 'happened')
+  const verbs = happened.flatMap(({ path, icon: Icon }) =>
+    Object.entries(words.verbs.verb).map(([verb, { name }]) => ({
+      key: `verb ${verb}`,
+      kind: kinds.action,
+      name,
+      icon: <Icon size={15} />,
+      onRun: () => navigate(`/${path}?${new URLSearchParams({ verb })}`),
+    })),
+  )
   const elsewhere = others.map((setUp) => ({
     key: `set-up ${setUp.id}`,
     kind: kinds.setUp,
@@ -105,5 +115,5 @@ function useFixedCommands({
     icon: <LayoutGrid size={15} />,
     onRun: () => navigate(`~/s/${setUp.id}`),
   }))
-  return [...go, ...deeds, ...elsewhere]
+  return [...go, ...deeds, ...verbs, ...elsewhere]
 }

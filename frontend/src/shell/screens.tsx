@@ -2,6 +2,7 @@ import {
   ArrowLeftRight,
   CircleHelp,
   History as Clock,
+  DoorOpen,
   FlaskConical,
   House,
   KeyRound,
@@ -20,6 +21,7 @@ import { People } from '../screens/people/People'
 import { Roles } from '../screens/roles/Roles'
 import { Statements } from '../screens/statements/Statements'
 import { Transfer } from '../screens/transfer/Transfer'
+import { Happened } from '../screens/verbs/Happened'
 import type { Words } from '../words/en'
 
 /** A screen of a set-up: its place in the address (the engine's key of the page), its name and what it shows. */
@@ -34,6 +36,12 @@ export type Screen = {
 export const screens: readonly Screen[] = [
   { path: 'overview', name: (words) => words.frame.screens.overview, icon: House, component: Overview },
   { path: 'people', name: (words) => words.frame.screens.people, icon: Users, component: People },
+  {
+    path: 'happened',
+    name: (words) => words.frame.screens.happened,
+    icon: DoorOpen,
+    component: Happened,
+  },
   { path: 'roles', name: (words) => words.frame.screens.roles, icon: KeyRound, component: Roles },
   { path: 'lab', name: (words) => words.frame.screens.lab, icon: FlaskConical, component: Lab },
   { path: 'groups', name: (words) => words.frame.screens.groups, icon: Network, component: Groups },

@@ -15,6 +15,7 @@ import { setUps } from './en/setups'
 import { statements } from './en/statements'
 import { exporting, importing, transfer } from './en/transfer'
 import { trouble } from './en/trouble'
+import { verbs } from './en/verbs'
 
 /** Every text of the frontend that people read, in English. Another language has the same shape. */
 export const en = {
@@ -27,6 +28,7 @@ export const en = {
   trouble,
   pickers,
   people,
+  verbs,
   person,
   personDeeds,
   roleForm,
