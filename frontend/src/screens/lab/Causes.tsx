@@ -30,7 +30,12 @@ export function Causes({ view }: { view: CausesView }) {
     <>
       <p className={classes.lead}>
         {view.sentence}{' '}
-        <Anchor component={Link} href={`/people?user=${encodeURIComponent(view.email)}`} size="sm">
+        <Anchor
+          component={Link}
+          href={`/people?user=${encodeURIComponent(view.email)}`}
+          size="sm"
+          underline="always"
+        >
           {words.toPerson}
         </Anchor>
       </p>

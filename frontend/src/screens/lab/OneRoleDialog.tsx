@@ -65,9 +65,9 @@ function Naming({ together, onClose }: { together: Together; onClose: () => void
       <div aria-live="polite">
         {obstacle && (
           <p className={classes.obstacle}>
-            <b>{words.cannot}.</b> {obstacle.sentence}{' '}
+            {obstacle.sentence}{' '}
             {obstacle.link && (
-              <Anchor component={Link} href={obstacle.link} size="sm">
+              <Anchor component={Link} href={obstacle.link} size="sm" underline="always">
                 {words.seeWhere}
               </Anchor>
             )}

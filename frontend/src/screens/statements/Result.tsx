@@ -30,8 +30,13 @@ export function Result({ check }: { check: StatementCheck }) {
           {check.breaches.map((breach) => (
             <li key={breach.email}>
               <span>{breach.sentence}</span>
-              <Anchor component={Link} href={`/people?user=${encodeURIComponent(breach.email)}`} size="sm">
-                {breach.name}
+              <Anchor
+                component={Link}
+                href={`/people?user=${encodeURIComponent(breach.email)}`}
+                size="sm"
+                aria-label={words.accessOf(breach.name)}
+              >
+                {words.access}
               </Anchor>
               <Anchor component={Link} href={breach.link} size="sm">
                 {words.why}

@@ -13,6 +13,7 @@ import { useWords } from '../../words/useWords'
 import { formOf } from './form'
 import { Result } from './Result'
 import { StatementFields } from './StatementFields'
+import classes from './Statements.module.css'
 
 type Props = { list: readonly StatementRow[] | undefined; onClose: () => void }
 
@@ -64,7 +65,7 @@ function Written({ start, onDone }: { start: StatementForm; onDone: () => void }
         onChange={(part) => setForm((now) => ({ ...now, ...part }))}
       />
       {mayEdit && (
-        <Group justify="flex-end" mt="lg">
+        <Group justify="flex-end" className={classes.foot}>
           {form.key && (
             <Button variant="default" onClick={() => void done(removeStatements(id, [form.key]))}>
               {words.remove}

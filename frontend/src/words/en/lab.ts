@@ -28,7 +28,6 @@ export const lab = {
     name: 'Name of the new role',
     nameHint: 'What somebody with this role does, such as “Site supervisor”.',
     workOut: 'Work it out',
-    cannot: 'This cannot be one role',
     seeWhere: 'See where',
   },
   two: {

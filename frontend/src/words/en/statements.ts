@@ -43,6 +43,8 @@ export const statements = {
   },
   whoBreaks: 'Who breaks it',
   more: (count: number) => (count === 1 ? 'and 1 more person' : `and ${count} more people`),
+  access: 'Access',
+  accessOf: (name: string) => `Access of ${name}`,
   why: 'Why',
   save: 'Save statement',
   add: 'Write it',
