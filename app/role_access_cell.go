@@ -106,7 +106,7 @@ func (t teller) heldFor(a rbac.Assignment) string {
 		parts = append(parts, fill(w.fromTime, "time", t.instant(a.From)))
 	}
 	if !a.Until.IsZero() {
-		parts = append(parts, fill(w.until, "time", t.instant(a.Until)))
+		parts = append(parts, fill(w.until, "time", t.lastDay(a.Until)))
 	}
 	return strings.Join(parts, t.list.comma)
 }

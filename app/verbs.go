@@ -2,7 +2,6 @@ package app
 
 import (
 	"strings"
-	"time"
 
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
@@ -119,8 +118,6 @@ func (l *look) substitute(d SubstituteDraft) (plan.Substitute, error) {
 	return plan.Substitute{By: rbac.NewEmail(d.By), From: from, Until: until}, err
 }
 
-const day = 24 * time.Hour
-
 // comingEnd reads an end that must still be to come.
 func (l *look) comingEnd(text string) (rbac.Instant, error) {
 	end, err := rbac.ParseInstant(text)
@@ -128,14 +125,6 @@ func (l *look) comingEnd(text string) (rbac.Instant, error) {
 		return end, l.verbs.past
 	}
 	return end, err
-}
-
-// lastDay names the last day of an end at midnight, and the moment of any other.
-func (l *look) lastDay(end rbac.Instant) string {
-	if t := end.UTC(); t.Equal(t.Truncate(day)) {
-		return l.instant(rbac.At(t.Add(-day)))
-	}
-	return l.instant(end)
 }
 
 // covering is what a substitute would get, or why they cannot be one.

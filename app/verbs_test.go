@@ -33,7 +33,7 @@ func TestALeaveIsCoveredAndEndsAsItBegan(t *testing.T) {
 	assert.Empty(t, away.Why)
 	assert.Equal(t, "Suspended · Power User · viewable groups: Warehouse", away.Holds)
 	require.Len(t, away.CoveredBy, 1)
-	assert.Contains(t, away.CoveredBy[0], "Vera Sander covers with Power User until the end of ")
+	assert.Contains(t, away.CoveredBy[0], "Vera Sander covers with Power User until ")
 
 	view = d.apply(t)(d.verbs().ComeBack(d.setUp, bobsEmail))
 	assert.Equal(t, "Bob Meyer comes back", view.Title)

@@ -130,6 +130,17 @@ func (l *language) instant(i rbac.Instant) string {
 	return i.UTC().Format(l.dateAndTime)
 }
 
+const day = 24 * time.Hour
+
+// lastDay names the last day of an end at midnight, as forms ask for it, and the moment of
+// any other.
+func (l *language) lastDay(end rbac.Instant) string {
+	if t := end.UTC(); !end.IsZero() && t.Equal(t.Truncate(day)) {
+		return l.instant(rbac.At(t.Add(-day)))
+	}
+	return l.instant(end)
+}
+
 // capital begins a sentence.
 func capital(text string) string {
 	first, size := utf8.DecodeRuneInString(text)

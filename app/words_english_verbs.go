@@ -14,7 +14,7 @@ var englishVerbs = verbWords{
 	holds:       "{status} · {roles} · viewable groups: {groups}",
 	noRole:      "no role",
 	covers:      "{by} covers with {role}",
-	coversUntil: "{by} covers with {role} until the end of {time}",
+	coversUntil: "{by} covers with {role} until {time}",
 	why: map[Verb]map[rbac.Status]string{
 		VerbJob:   {rbac.Terminated: hasLeft},
 		VerbCover: {rbac.Terminated: "{user} has left and holds nothing that somebody could cover."},

@@ -250,7 +250,7 @@ func (t teller) assignment(a rbac.Assignment) string {
 		text += fill(t.change.fromTime, "time", t.instant(a.From))
 	}
 	if !a.Until.IsZero() {
-		text += fill(t.change.untilTime, "time", t.instant(a.Until))
+		text += fill(t.change.untilTime, "time", t.lastDay(a.Until))
 	}
 	return text
 }
