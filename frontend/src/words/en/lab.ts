@@ -58,7 +58,7 @@ export const lab = {
     takeAwayOf: (role: string, name: string) => `Take ${role} from ${name}`,
     permission: 'Permission',
     level: 'Holds',
-    through: 'Through',
+    through: 'Roles',
     only: 'What to show',
     all: 'Everything',
     onlyThrough: (role: string) => `Lost without ${role}`,
