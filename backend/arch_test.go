@@ -29,7 +29,7 @@ var mayImport = map[string][]string{
 	"backend/lab":       {"backend/access", "backend/plan", "backend/rbac"},
 	"backend/store":     {"backend/access", "backend/audit", "backend/rbac", "backend/setupfile"},
 	"backend/template":  {"backend/rbac", "backend/setupfile"},
-	"backend/exchange":  {"backend/access", "backend/rbac", "backend/setupfile"},
+	"backend/exchange":  {"backend/access", "backend/audit", "backend/plan", "backend/rbac", "backend/setupfile"},
 	"backend/signin":    {"backend/audit", "backend/rbac"},
 	"backend/access":    {"backend/rbac"},
 	"backend/setupfile": {"backend/rbac"},
@@ -58,6 +58,7 @@ var owner = []struct {
 	{"github.com/spf13/...", []string{"app/cli"}, "the command line is one door of several", true},
 	{"github.com/go-json-experiment/...", []string{"backend/setupfile", "app"}, "what comes from outside is read strictly in two places", false},
 	{"github.com/santhosh-tekuri/jsonschema/...", []string{"backend/setupfile"}, "the schema belongs to the file", true},
+	{"github.com/xuri/excelize/...", []string{"backend/exchange"}, "a workbook is opened behind one set of limits", true},
 	{"golang.org/x/crypto/...", []string{"backend/signin", "backend/store"}, "secrets are handled in two places", true},
 	{"os/exec", []string{"app", "build"}, "other programs are started in two places", false},
 }

@@ -11,7 +11,7 @@
 //	signin/     passwords, sessions, invitations
 //	store/      the data folder: journal, checkpoints, Badger; the only importer of badger
 //
-// Imports go app → {lab → plan, store, template, exchange, signin} → {access, setupfile, audit} → rbac;
+// Imports go app → {lab → plan, exchange → plan, store, template, signin} → {access, setupfile, audit} → rbac;
 // arch_test.go holds them.
 //
 // One change on its way: a screen asks app for an Edit's plan; plan.Make runs the pure edit on
