@@ -163,11 +163,14 @@ func (ix *Index) hold(q *ask) Hold {
 		h.Own = h.Own || q.ownData(r, l)
 	}
 	h.settle(ix.spread(read), ix.spread(write))
-	if q.noRequirements {
-		return h
-	}
 	for i := range q.p.requires {
+		if q.noRequirements {
+			break
+		}
 		ix.require(q, &q.p.requires[i], &h)
+	}
+	if h.Nothing() {
+		h.Filters = 0
 	}
 	return h
 }

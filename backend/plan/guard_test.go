@@ -197,3 +197,14 @@ func TestALossNamesOnlyTheRolesThatMakeIt(t *testing.T) {
 	assert.Equal(t, rbac.PermissionKey("report"), p.Effects[0].Permission)
 	assert.Equal(t, []rbac.RoleKey{"viewer"}, p.Effects[0].Through, "she keeps Sales through the other role")
 }
+
+func TestWhoSawNothingLosesNothing(t *testing.T) {
+	s := small().WithUser(&rbac.User{Email: "nora@acme.test", Status: rbac.Active, Assignments: []rbac.Assignment{{Role: "viewer"}}})
+	areas := s.Catalogue.Areas[0]
+	areas.Permissions[1].DateFiltered = true
+	s = role(s, "viewer", func(r *rbac.Role) { r.DateFilters = rbac.DateFilters })
+	p, err := plan.Make(access.Compile(s), to(role(s, "viewer", func(r *rbac.Role) { r.Grants = nil })), noon)
+	require.NoError(t, err)
+	require.Len(t, p.Effects, 1, "Nora has no viewable group")
+	assert.Equal(t, rbac.Email("vera@acme.test"), p.Effects[0].User)
+}
