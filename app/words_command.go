@@ -12,6 +12,7 @@ type CommandWords struct {
 	History HistoryWords
 	Import  ImportWords
 	Needs   string // {command} {flags}
+	Apart   string // {one} {other}
 	SeeHelp string
 }
 
@@ -30,6 +31,7 @@ type FileWords struct {
 	Part      Trouble // a whole set-up is needed
 	Lines     Trouble // {n} of them are no requests
 	NoFolder  Trouble // {folder}: to write a file into
+	NoFile    Trouble // to write to
 	Unwritten string  // {why}
 	Piped     string  // what is piped in, as the name of a file
 	Line      string  // {line} {problem}
@@ -56,6 +58,7 @@ type SetUpWords struct {
 	None       Trouble // {folder}
 	Missing    Trouble // {name} {folder} {near}
 	Which      string  // {keys}
+	NoDir      string  // {dir}
 	Alike      string  // {name} {keys}
 	NoTemplate Trouble // {key} {near} {keys}
 	Elsewhere  string  // {process}
@@ -81,9 +84,10 @@ type ImportWords struct {
 // HistoryWords are about what was done.
 type HistoryWords struct {
 	Nothing string
-	More    string // {command}
-	Reason  string // {reason}
-	NoSuch  string // {flag} {word} {mend}
+	More    string  // {command}
+	Reason  string  // {reason}
+	NoSuch  string  // {flag} {word} {mend}
+	NoEntry Trouble // {entry}
 	NoUndo  Trouble
 }
 
@@ -98,7 +102,8 @@ type PlanWords struct {
 	UndoWith                  string // {command}
 	Unasked                   string
 	Why, NoReason             string
-	Reading, Planning, Saving string  // {file}
+	Reading, Planning         string // {file} {size}, {users}
+	Wording, Saving           string
 	Refused                   Trouble // {title}
 }
 
@@ -141,6 +146,7 @@ var englishCommands = CommandWords{
 		Part:      Trouble{CodeInvalid, "{file} is only a part of a set-up.", "Import it into the set-up it belongs to, or use a whole export."},
 		Lines:     Trouble{CodeInvalid, "{file} has lines that are no requests. Nothing was answered.", "Mend what is listed, then ask again."},
 		Line:      "line {line}: {problem}",
+		NoFile:    Trouble{CodeInvalid, "{file} is not a file that can be written. Nothing was written.", "Name a file."},
 		NoFolder:  Trouble{CodeNotFound, "There is no folder {folder}. Nothing was written.", "Make it first, or name another."},
 		Unwritten: "{file} was not written. {why}", Piped: "piped in",
 
@@ -163,6 +169,7 @@ var englishCommands = CommandWords{
 		Near:         "Did you mean {key}? ",
 	},
 	Needs:   "{command} needs {flags}",
+	Apart:   "{one} and {other} do not go together",
 	SeeHelp: "See: rolebook help",
 	Change: PlanWords{
 		Field: "{field} from {before} to {after}", FieldTo: "{field} {after}", FieldFrom: "{field} no longer {before}",
@@ -171,13 +178,14 @@ var englishCommands = CommandWords{
 		Done: "Done: {title}.", UndoWith: "To take it back: {command}",
 		Unasked:  "there is nobody to ask here; add --yes to apply this, or --dry-run to look only; nothing was changed",
 		NoReason: "No reason was given (--yes).",
-		Reading:  "Reading {file}", Planning: "Working out who gains and who loses", Saving: "Saving",
+		Reading:  "Reading {file}, {size} MB", Planning: "Working out who gains and who loses, {users} in the file", Wording: "Putting it into words", Saving: "Saving",
 		Why:     "This change needs a reason, for the history: ",
 		Refused: Trouble{CodeInvalid, "{title}: this cannot be applied. Nothing was changed.", "Mend what is listed, then try again."},
 	},
 	SetUps: SetUpWords{
 		None:       Trouble{CodeNotFound, "There is no set-up in {folder} yet.", "Make one with: rolebook new"},
 		Missing:    Trouble{CodeNotFound, "There is no set-up {name} in {folder}.", "{near}See: rolebook list"},
+		NoDir:      "{dir} is not a folder",
 		Which:      "there are several set-ups; name one with -s: {keys}",
 		Alike:      "several set-ups are called {name}; name one with -s: {keys}",
 		NoTemplate: Trouble{CodeNotFound, "There is no template {key}.", "{near}There are {keys}."},
@@ -205,6 +213,7 @@ var englishCommands = CommandWords{
 		More:    "There is more: {command}",
 		Reason:  "{title}: {reason}",
 		NoSuch:  "there is no {flag} {word}; {mend}",
+		NoEntry: Trouble{CodeNotFound, "There is no entry {entry} in the history.", "See: rolebook log"},
 		NoUndo:  Trouble{CodeInvalid, "There is nothing to undo.", "See what was done with: rolebook log"},
 	},
 }

@@ -23,7 +23,7 @@ func (p *program) check() *cobra.Command {
 		Args: cobra.NoArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			if requests != "" {
-				return p.answerAll(&q, requests)
+				return p.answerAll(command, &q, requests)
 			}
 			return p.answerOne(command, &q)
 		},
@@ -33,9 +33,6 @@ func (p *program) check() *cobra.Command {
 	q.about(command)
 	q.permission(command.Flags())
 	q.circumstances(command.Flags())
-	for _, name := range []string{"user", "permission", "action", "subject", "time", "channel", "address", "date-filter", "roles"} {
-		command.MarkFlagsMutuallyExclusive("requests", name)
-	}
 	return command
 }
 
@@ -47,7 +44,7 @@ func (p *program) answerOne(command *cobra.Command, q *question) error {
 	if err != nil {
 		return err
 	}
-	ix, err := p.index(q)
+	ix, err := p.index(command, q)
 	if err != nil {
 		return err
 	}

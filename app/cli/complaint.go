@@ -33,6 +33,19 @@ func need(command *cobra.Command, flags ...string) error {
 	return fmt.Errorf("%w: %s", errUsage, app.Fill(app.Commands().Needs, "command", command.Name(), "flags", app.Listed(missing)))
 }
 
+// apart makes sure that a flag was not given together with others that it makes no sense with.
+func apart(command *cobra.Command, flag string, others ...string) error {
+	if !command.Flags().Changed(flag) {
+		return nil
+	}
+	for _, other := range others {
+		if command.Flags().Changed(other) {
+			return fmt.Errorf("%w: %s", errUsage, app.Fill(app.Commands().Apart, "one", "--"+flag, "other", "--"+other))
+		}
+	}
+	return nil
+}
+
 // complain says what went wrong, what was kept and what to do: in sentences, or as a document
 // with --json.
 func (p *program) complain(err error) app.AppError {

@@ -30,7 +30,7 @@ func (p *program) diff() *cobra.Command {
 			"the first to the second. Sections that are absent from the second count as they are in the first.",
 		Args: cobra.ExactArgs(2),
 		RunE: func(_ *cobra.Command, args []string) error {
-			told, err := p.compare(args[0], args[1])
+			told, part, err := p.compare(args[0], args[1])
 			if err != nil {
 				return err
 			}
@@ -41,6 +41,9 @@ func (p *program) diff() *cobra.Command {
 					return
 				}
 				io.WriteString(out, told.Text)
+				if part {
+					fmt.Fprintf(out, "\n%s\n", app.Fill(app.Commands().Files.Apart, "from", args[0]))
+				}
 			})
 			if err == nil && exitCode && !told.Empty {
 				return errNo
@@ -52,25 +55,26 @@ func (p *program) diff() *cobra.Command {
 	return command
 }
 
-// compare works out the way from one document to another. Both are read before anything is
-// said, and every problem of either is named.
-func (p *program) compare(from, to string) (app.ToldPlan, error) {
+// compare works out the way from one document to another, which may be a part that has nobody
+// to ask about. Both are read before anything is said, and every problem of either is named.
+func (p *program) compare(from, to string) (told app.ToldPlan, part bool, err error) {
 	before, errBefore := p.document(from)
 	after, errAfter := p.document(to)
 	if errBefore != nil || errAfter != nil {
-		return app.ToldPlan{}, together(errBefore, errAfter)
+		return told, false, together(errBefore, errAfter)
 	}
 	title := app.Fill(app.Commands().Files.Change, "from", from, "to", to)
 	edit := plan.Import{Name: to, File: after.SetUp, Sections: after.Sections, Mode: plan.Replace}.Edit()
 	edit.Title = title
 	if before.Partial {
-		return onlyChanges(before, edit)
+		told, err = onlyChanges(before, edit)
+		return told, true, err
 	}
 	made, err := during(p, title, func() (*plan.Plan, error) { return plan.Make(access.Compile(before.SetUp), edit, p.now()) })
 	if err != nil {
-		return app.ToldPlan{}, err
+		return told, false, err
 	}
-	return app.TellPlan(made), nil
+	return app.TellPlan(made), false, nil
 }
 
 // onlyChanges is what differs from a part of a set-up, which has nobody to ask about.

@@ -1,15 +1,14 @@
 package cli
 
 import (
-	"errors"
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
 
 	"rolebook/app"
-	"rolebook/backend/rbac"
 )
 
 // exported is a document that left, for programs.
@@ -29,7 +28,13 @@ func (p *program) export() *cobra.Command {
 		Long: "Writes a set-up as its canonical document: the same set-up always gives the same bytes. The history notes\n" +
 			"that it left, with its fingerprint, so that what comes back later is merged with what changed here since.",
 		Args: cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
+		RunE: func(command *cobra.Command, _ []string) error {
+			if err := need(command, "output"); err != nil {
+				return err
+			}
+			if err := writable(into); err != nil {
+				return err
+			}
 			id, err := p.pick(name)
 			if err != nil {
 				return err
@@ -73,12 +78,24 @@ func (p *program) deliver(id, into string, view app.ExportView, text []byte) err
 	})
 }
 
+// writable makes sure, before anything leaves, that there is a place for it.
+func writable(into string) error {
+	w := app.Commands().Files
+	if into == stdin {
+		return nil
+	}
+	if _, err := os.Stat(filepath.Dir(into)); err != nil {
+		return w.NoFolder.With("folder", filepath.Dir(into))
+	}
+	if facts, err := os.Stat(into); err == nil && !facts.Mode().IsRegular() {
+		return w.NoFile.With("file", into)
+	}
+	return nil
+}
+
 // unwritten names the file that could not be written, and why.
 func unwritten(into string, err error) error {
 	why := app.Explain(err)
-	if errors.Is(err, rbac.ErrNotFound) || why.Code == string(app.CodeNotFound) {
-		return app.Commands().Files.NoFolder.With("folder", filepath.Dir(into))
-	}
 	why.Message = app.Fill(app.Commands().Files.Unwritten, "file", into, "why", why.Message)
 	return why
 }

@@ -5,6 +5,7 @@ import (
 	"io"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -41,6 +42,9 @@ func (p *program) imports() *cobra.Command {
 		RunE: func(command *cobra.Command, args []string) error {
 			if !slices.Contains(plan.Modes, plan.Mode(im.mode)) {
 				return fmt.Errorf("%w: %s", errUsage, app.Fill(app.Commands().History.NoSuch, "flag", "mode", "word", im.mode, "mend", rbac.MendWord(im.mode, plan.Modes)))
+			}
+			if err := apart(command, "dry-run", "yes"); err != nil {
+				return err
 			}
 			im.guess = !command.Flags().Changed("base")
 			return p.bringIn(args[0], &im)
@@ -110,7 +114,7 @@ func (p *program) begin(path string, card app.FileCard, text []byte, dryRun bool
 func (p *program) merge(id string, file *setupfile.File, card app.FileCard, im *importing) error {
 	w := app.Commands().Change
 	x := p.atDesk().Transfer
-	read, err := during(p, app.Fill(w.Reading, "file", card.Name), func() (app.ImportFile, error) { return x.Read(id, card.ID) })
+	read, err := during(p, app.Fill(w.Reading, "file", card.Name, "size", strconv.Itoa(card.Size>>20)), func() (app.ImportFile, error) { return x.Read(id, card.ID) })
 	if err != nil {
 		return err
 	}
@@ -130,7 +134,7 @@ func (p *program) merge(id string, file *setupfile.File, card app.FileCard, im *
 			return err
 		}
 	}
-	view, err := during(p, w.Planning, func() (app.PlanView, error) { return x.Import(id, choice) })
+	view, err := during(p, app.Fill(w.Planning, "users", app.Commands().Files.Users.Of(len(file.SetUp.Users))), func() (app.PlanView, error) { return x.Import(id, choice) })
 	if err != nil {
 		return err
 	}
@@ -190,7 +194,7 @@ func sayFates(f fates, bases []app.ImportBase) string {
 	part(w.Left, entryLines(f.Left))
 	for _, base := range bases {
 		if f.Base != 0 && base.Seq == f.Base {
-			fmt.Fprintf(&b, "\n%s\n", app.Fill(w.Base, "entry", fmt.Sprint(base.Seq), "title", base.Title))
+			fmt.Fprintf(&b, "\n%s\n", app.Fill(w.Base, "entry", strconv.Itoa(base.Seq), "title", base.Title))
 		}
 	}
 	return b.String()

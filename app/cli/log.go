@@ -108,7 +108,7 @@ func titleOf(e app.HistoryEntry) string {
 func (p *program) sayEvent(id string, entry int) error {
 	event, err := p.atDesk().History.Get(id, entry)
 	if err != nil {
-		return err
+		return noEntry(entry, err)
 	}
 	return p.show(event, func(out io.Writer) {
 		p.sayHistory(out, id, app.HistoryPage{Entries: []app.HistoryEntry{event.Entry}})
@@ -116,4 +116,12 @@ func (p *program) sayEvent(id string, entry int) error {
 			list(out, app.ChangeLines(change))
 		}
 	})
+}
+
+// noEntry names the entry that is not there, where that is the trouble.
+func noEntry(entry int, err error) error {
+	if app.Explain(err).Code == string(app.CodeNotFound) {
+		return app.Commands().History.NoEntry.With("entry", strconv.Itoa(entry))
+	}
+	return err
 }

@@ -26,7 +26,6 @@ type question struct {
 func (q *question) about(command *cobra.Command) {
 	command.Flags().StringVarP(&q.setUp, "setup", "s", "", "the set-up, by its key or name")
 	command.Flags().StringVar(&q.file, "file", "", "ask a set-up document instead, - for what is piped in")
-	command.MarkFlagsMutuallyExclusive("setup", "file")
 }
 
 // circumstances adds the flags of what a request comes with besides its question.

@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/spf13/cobra"
+
 	"rolebook/app"
 	"rolebook/backend/access"
 	"rolebook/backend/rbac"
@@ -14,12 +16,15 @@ import (
 
 // answerAll answers the requests of a file, a line of JSON each. Lines that are no requests
 // are named, all of them, and then nothing is answered.
-func (p *program) answerAll(q *question, path string) error {
+func (p *program) answerAll(command *cobra.Command, q *question, path string) error {
+	if err := apart(command, "requests", "user", "permission", "action", "subject", "time", "channel", "address", "date-filter", "roles"); err != nil {
+		return err
+	}
 	requests, err := p.requests(path)
 	if err != nil {
 		return err
 	}
-	ix, err := p.index(q)
+	ix, err := p.index(command, q)
 	if err != nil {
 		return err
 	}

@@ -91,6 +91,8 @@ func (p *program) root() *cobra.Command {
 		Args:          cobra.NoArgs,
 		SilenceUsage:  true,
 		SilenceErrors: true,
+
+		PersistentPreRunE: p.checkDir,
 		RunE: func(*cobra.Command, []string) error {
 			return app.OpenWindow(p.workspace(), p.Pages)
 		},
@@ -98,7 +100,7 @@ func (p *program) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&p.dir, "dir", "", "keep set-ups in this folder instead of your own data folder")
 	root.PersistentFlags().BoolVar(&p.json, "json", false, "answer in JSON")
 	root.AddCommand(p.serve(), p.version())
-	root.AddCommand(p.commands()...)
+	p.addCommands(root)
 	return root
 }
 

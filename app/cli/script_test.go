@@ -34,10 +34,6 @@ func TestScripts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	broken, err := filepath.Abs("../../backend/setupfile/testdata/broken")
-	if err != nil {
-		t.Fatal(err)
-	}
 	testscript.Run(t, testscript.Params{
 		Dir:                "testdata/script",
 		RequireUniqueNames: true,
@@ -49,7 +45,10 @@ func TestScripts(t *testing.T) {
 			env.Setenv("XDG_DATA_HOME", filepath.Join(env.WorkDir, ".data"))
 			env.Setenv("HOME", env.WorkDir)
 			env.Setenv("VECTORS", vectors)
-			env.Setenv("BROKEN", broken)
+			utf16 := append([]byte{0xff, 0xfe}, '{', 0, '}', 0)
+			if err := os.WriteFile(filepath.Join(env.WorkDir, "utf16.json"), utf16, 0o600); err != nil {
+				return err
+			}
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){

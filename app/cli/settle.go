@@ -26,7 +26,6 @@ func (c *consent) flags(command *cobra.Command) {
 	command.Flags().BoolVar(&c.yes, "yes", false, "apply it without asking")
 	command.Flags().BoolVar(&c.dryRun, "dry-run", false, "only say what it would do")
 	command.Flags().StringVar(&c.reason, "reason", "", "why, for the history")
-	command.MarkFlagsMutuallyExclusive("yes", "dry-run")
 }
 
 // settled is a plan and what became of it, for programs.
@@ -42,7 +41,7 @@ type settled struct {
 // settle shows a plan and, unless there is nothing to apply or it may not be, applies it when
 // somebody agrees. extra and its words are what the command adds to the plan.
 func (p *program) settle(view app.PlanView, c consent, extra any, words string) error {
-	told, err := p.atDesk().Tell(view.SetUp, view.ID)
+	told, err := during(p, app.Commands().Change.Wording, func() (app.ToldPlan, error) { return p.atDesk().Tell(view.SetUp, view.ID) })
 	if err != nil {
 		return err
 	}

@@ -16,14 +16,30 @@ import (
 	"rolebook/backend/store"
 )
 
-// commands are those that work on set-ups and their documents.
-func (p *program) commands() []*cobra.Command {
-	return []*cobra.Command{
-		p.templates(), p.create(), p.list(), p.export(), p.imports(),
-		p.validate(), p.diff(), p.schema(),
-		p.check(), p.who(), p.what(),
-		p.log(), p.undo(),
+// addCommands adds those that work on set-ups and their documents, in groups for the help.
+func (p *program) addCommands(root *cobra.Command) {
+	for _, group := range []struct {
+		id, title string
+		commands  []*cobra.Command
+	}{
+		{"setups", "Set-ups:", []*cobra.Command{p.templates(), p.create(), p.list(), p.export(), p.imports(), p.log(), p.undo()}},
+		{"questions", "Who may do what:", []*cobra.Command{p.check(), p.who(), p.what()}},
+		{"files", "Files:", []*cobra.Command{p.validate(), p.diff(), p.schema()}},
+	} {
+		root.AddGroup(&cobra.Group{ID: group.id, Title: group.title})
+		for _, command := range group.commands {
+			command.GroupID = group.id
+			root.AddCommand(command)
+		}
 	}
+}
+
+// checkDir refuses a --dir that cannot be a data folder.
+func (p *program) checkDir(*cobra.Command, []string) error {
+	if facts, err := os.Stat(p.dir); err == nil && !facts.IsDir() {
+		return errors.New(app.Fill(app.Commands().SetUps.NoDir, "dir", p.dir))
+	}
+	return nil
 }
 
 // now is the time of a run.
@@ -95,7 +111,10 @@ func flagSetUp(command *cobra.Command, into *string) {
 }
 
 // index is what a question is asked of: the file that was named, else the set-up.
-func (p *program) index(q *question) (*access.Index, error) {
+func (p *program) index(command *cobra.Command, q *question) (*access.Index, error) {
+	if err := apart(command, "file", "setup"); err != nil {
+		return nil, err
+	}
 	if q.file != "" {
 		return p.indexOf(q.file)
 	}

@@ -17,6 +17,9 @@ func (p *program) undo() *cobra.Command {
 			"it stands in the history, and undoing it with --entry does again what was undone.",
 		Args: cobra.NoArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
+			if err := apart(command, "dry-run", "yes"); err != nil {
+				return err
+			}
 			id, err := p.pick(name)
 			if err != nil {
 				return err
@@ -31,7 +34,7 @@ func (p *program) undo() *cobra.Command {
 			}
 			view, err := p.atDesk().Review.Undo(id, entry)
 			if err != nil {
-				return err
+				return noEntry(entry, err)
 			}
 			return p.settle(view, c, nil, "")
 		},

@@ -34,7 +34,7 @@ func (p *program) what() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			ix, err := p.index(&q)
+			ix, err := p.index(command, &q)
 			if err != nil {
 				return err
 			}

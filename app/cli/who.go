@@ -32,7 +32,7 @@ func (p *program) who() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			ix, err := p.index(&q)
+			ix, err := p.index(command, &q)
 			if err != nil {
 				return err
 			}
