@@ -1,4 +1,4 @@
-import { Select, type SelectProps } from '@mantine/core'
+import { type ComboboxParsedItem, Select, type SelectProps } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { usePeopleChoices } from '../api/choices'
@@ -10,6 +10,12 @@ type Props = Omit<SelectProps, 'data' | 'value' | 'onChange' | 'renderOption'> &
   /** The e-mail address; empty = nobody. */
   value: string
   onChange: (email: string) => void
+}
+
+/** Keeps people of an earlier question from being chosen while the answer to what was typed is on its way. */
+function fits(option: ComboboxParsedItem, search: string): boolean {
+  const name = 'value' in option ? `${option.label} ${option.value}` : ''
+  return name.toLowerCase().includes(search.trim().toLowerCase())
 }
 
 /** Chooses a person by a part of their name or e-mail address. */
@@ -31,7 +37,7 @@ export function PersonPicker({ value, onChange, ...rest }: Props) {
       searchable
       clearable
       data={data}
-      filter={({ options }) => options}
+      filter={({ options, search }) => options.filter((option) => fits(option, search))}
       value={value || null}
       onChange={(email) => onChange(email ?? '')}
       onSearchChange={setText}

@@ -53,7 +53,7 @@ export const verbs = {
   by: { cover: 'Who steps in?', leave: 'Who covers?', exit: 'Who takes over?' },
   byHint: { cover: '', leave: 'Optional.', exit: 'Optional. They get the same roles for the same groups.' },
   lastDay: 'Last day of covering',
-  lastDayExit: 'Last day',
+  lastDayExit: 'Last day of taking over',
   lastDayExitHint: 'Empty: for good.',
   dayHint: 'Days end at midnight UTC.',
   badDate: 'Write it as 2027-01-31.',
