@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	_ "time/tzdata" // zones, also where the system has none
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
