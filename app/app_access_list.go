@@ -138,7 +138,7 @@ func (l *look) row(u *rbac.User) PersonRow {
 		}
 		row.Role, row.RoleName = string(a.Role), l.role(a.Role)
 		if a.Until.After(l.at) {
-			row.Ends = a.Until.String()
+			row.Ends = l.lastDay(a.Until)
 		}
 	}
 	return row

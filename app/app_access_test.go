@@ -210,7 +210,7 @@ func TestDeletingSaysWhatGoes(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, []string{
 		"Piet Jansen is taken out for good; only Undo brings them back.", "Roles: Viewer.", "Viewable groups: Night shift.",
-		"Statements that name Piet Jansen can no longer be checked: Viewers never see alarms.", "Stays: the name in the history.",
+		"Has to go too, because it names Piet Jansen: Viewers never see alarms.", "Stays: the name in the history.",
 	}, person.Gone)
 }
 

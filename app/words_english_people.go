@@ -54,7 +54,7 @@ var englishPeople = peopleWords{
 		goals:      "Goals for: {list}.",
 		toggles:    "Switched permissions: {list}.",
 		members:    "Stays: {user} as a monitored member of {list}.",
-		statements: "Statements that name {user} can no longer be checked: {list}.",
+		statements: "Has to go too, because it names {user}: {list}.",
 		trail:      "Stays: the name in the history.",
 	},
 	net: netWords{
