@@ -6,15 +6,14 @@ import type { PersonRow } from '../../api/types'
 import { useReview } from '../../pickers/review/useReview'
 import { useSetUp } from '../../pickers/useSetUp'
 import { useWords } from '../../words/useWords'
-import { localeOf, shortly } from '../../words/when'
 import classes from './People.module.css'
 
 /** The role of a person, changed by choosing another one (checklist 65). */
 export function RoleCell({ row, onMore }: { row: PersonRow; onMore: () => void }) {
-  const { people: words, locale } = useWords()
+  const { people: words } = useWords()
   const { id } = useSetUp()
   const review = useReview()
-  const ends = row.ends && words.ends(shortly(new Date(row.ends), new Date(), localeOf(locale)))
+  const ends = row.ends && words.ends(row.ends)
   const also = row.moreRoles.length > 0 ? words.alsoHas(row.moreRoles.join(', ')) : ''
   const choose = (role: string) => void review(setRole(id, picked(row.email), role))
   return (

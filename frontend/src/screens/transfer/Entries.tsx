@@ -25,6 +25,7 @@ export function Entries({ preview, choice, onRemove }: Props) {
   const [open, setOpen] = useState<ImportEntry>()
   const columns = useEntryColumns({
     merge: choice.mode === 'merge',
+    remove: choice.remove,
     onRemove: (entry) => onRemove(toggled(choice.remove, entry.place)),
   })
   const { entries, allEntries } = preview

@@ -1,13 +1,19 @@
 import { Checkbox } from '@mantine/core'
-import type { ImportEntry } from '../../api/types'
+import type { ImportEntry, ImportPlace } from '../../api/types'
 import type { TableColumn } from '../../ui/Table'
 import { useWords } from '../../words/useWords'
 import classes from './Transfer.module.css'
+import { samePlace } from './useChoice'
 
-type Props = { merge: boolean; onRemove: (entry: ImportEntry) => void }
+type Props = {
+  merge: boolean
+  /** What is ticked to go. */
+  remove: readonly ImportPlace[]
+  onRemove: (entry: ImportEntry) => void
+}
 
 /** The columns of what an import touches. */
-export function useEntryColumns({ merge, onRemove }: Props): TableColumn<ImportEntry>[] {
+export function useEntryColumns({ merge, remove, onRemove }: Props): TableColumn<ImportEntry>[] {
   const { importing: words } = useWords()
   const fates = new Map<string, string>(Object.entries(words.fates))
   const columns: TableColumn<ImportEntry>[] = [
@@ -46,7 +52,7 @@ export function useEntryColumns({ merge, onRemove }: Props): TableColumn<ImportE
         (entry.fate === 'left' || entry.fate === 'removed') && (
           <Checkbox
             aria-label={words.removeOf(entry.name)}
-            checked={entry.fate === 'removed'}
+            checked={remove.some((place) => samePlace(place, entry.place))}
             onChange={() => onRemove(entry)}
           />
         ),
