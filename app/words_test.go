@@ -39,7 +39,7 @@ func TestPlansAreToldInSentences(t *testing.T) {
 			"1 change · 3 people lose",
 			[]string{
 				"2 people lose Productivity Trends, held through Power User",
-				"Vera Sander loses Support in Productivity Trends, held through Power User and Viewer",
+				"Vera Sander loses Support in Productivity Trends, held through Power User",
 			},
 			[]string{"Power User: Productivity Trends from Limited to No"},
 		},
