@@ -44,10 +44,8 @@ type FileWords struct {
 
 // AskWords are about who may do what.
 type AskWords struct {
-	Allowed, Denied               string // {who} {action} {permission} {of} {level}
-	Of, Level                     string // {subject}, {level}
-	Nobody                        string // {action} {permission}
-	Nothing                       string // {who} {status}
+	Yes, No                       string // {sentence}
+	Level, Mend                   string // {level}, {mend}
 	NoField, NoRequest            string // {field}
 	NoUser, NoPermission, NoGroup Trouble
 	Near                          string // {key}
@@ -159,9 +157,7 @@ var englishCommands = CommandWords{
 		Roles:   plural{"1 role", "{n} roles"}, Groups: plural{"1 group", "{n} groups"}, Users: plural{"1 user", "{n} users"},
 	},
 	Ask: AskWords{
-		Allowed: "Yes, {who} may {action} {permission}{of}.{level}", Denied: "No, {who} may not {action} {permission}{of}.{level}",
-		Of: " of {subject}", Level: " Level: {level}.",
-		Nobody: "Nobody may {action} {permission}.", Nothing: "{who} may do nothing. Status: {status}.",
+		Yes: "Yes. {sentence}", No: "No. {sentence}", Level: "Level: {level}", Mend: "→ {mend}",
 		NoField: "there is no field {field} in a request", NoRequest: "this is no request in JSON",
 		NoUser:       Trouble{CodeNotFound, "There is no user {key} in {place}.", "{near}Check the e-mail address."},
 		NoPermission: Trouble{CodeNotFound, "There is no permission {key} in {place}.", "{near}The permissions are listed by: rolebook what --user EMAIL"},

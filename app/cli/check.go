@@ -50,17 +50,9 @@ func (p *program) answerOne(command *cobra.Command, q *question) error {
 	}
 	told := app.TellDecision(ix, request)
 	err = p.show(told, func(out io.Writer) {
-		fmt.Fprintln(out, told.Sentence)
-		var lines []string
-		if told.Allowed {
-			for _, path := range told.Paths {
-				lines = append(lines, path.Sentence)
-			}
+		for _, line := range told.Lines {
+			fmt.Fprintln(out, line)
 		}
-		for _, reason := range told.Reasons {
-			lines = append(lines, reason.Sentence)
-		}
-		list(out, lines)
 	})
 	if err == nil && !told.Allowed {
 		return errNo

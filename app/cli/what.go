@@ -11,14 +11,6 @@ import (
 	"rolebook/backend/rbac"
 )
 
-// heldDocument is everything somebody may do, for programs.
-type heldDocument struct {
-	User        rbac.Email     `json:"user"`
-	Name        string         `json:"name"`
-	Status      rbac.Status    `json:"status"`
-	Permissions []app.ToldHeld `json:"permissions"`
-}
-
 func (p *program) what() *cobra.Command {
 	var q question
 	command := &cobra.Command{
@@ -41,15 +33,13 @@ func (p *program) what() *cobra.Command {
 			if err := q.unknown(ix, &request); err != nil {
 				return err
 			}
-			held, err := app.TellWhat(ix, request.User, access.Circumstances{
+			told, err := app.TellWhat(ix, request.User, access.Circumstances{
 				Time: request.Time, Channel: request.Channel, Address: request.Address, Roles: request.Roles,
 			})
 			if err != nil {
 				return err
 			}
-			user := ix.SetUp().User(request.User)
-			document := heldDocument{user.Email, user.Name(), user.Status, held}
-			return p.show(document, func(out io.Writer) { sayHeld(out, user, held) })
+			return p.show(told, func(out io.Writer) { sayWhat(out, &told) })
 		},
 	}
 	command.Flags().StringVar(&q.words.User, "user", "", "the user, by e-mail address")
@@ -58,19 +48,18 @@ func (p *program) what() *cobra.Command {
 	return command
 }
 
-// sayHeld lists what may be done, by area.
-func sayHeld(out io.Writer, user *rbac.User, held []app.ToldHeld) {
-	w := app.Commands()
+// sayWhat lists what may be done, in the order of the matrix.
+func sayWhat(out io.Writer, told *app.ToldWhat) {
+	fmt.Fprintln(out, told.Sentence)
+	list(out, told.Blocked)
 	var rows [][]string
-	for _, h := range held {
+	for _, h := range told.Permissions {
 		if h.View {
 			rows = append(rows, []string{h.AreaName, h.PermissionName, h.LevelName, h.Whose, h.RoleNames})
 		}
 	}
-	if len(rows) == 0 {
-		fmt.Fprintln(out, app.Fill(w.Ask.Nothing, "who", user.Name(), "status", string(user.Status)))
-		return
+	if len(rows) > 0 {
+		c := app.Commands().Columns
+		table(out, []string{c.Area, c.Permission, c.Level, c.Whose, c.Through}, rows)
 	}
-	c := w.Columns
-	table(out, []string{c.Area, c.Permission, c.Level, c.Whose, c.Through}, rows)
 }

@@ -7,16 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"rolebook/app"
-	"rolebook/backend/rbac"
 )
-
-// holdersDocument is everybody who may do something, for programs.
-type holdersDocument struct {
-	Permission rbac.PermissionKey `json:"permission"`
-	Action     rbac.Action        `json:"action"`
-	Subject    rbac.Subject       `json:"subject"`
-	Users      []app.ToldHolder   `json:"users"`
-}
 
 func (p *program) who() *cobra.Command {
 	var q question
@@ -39,14 +30,11 @@ func (p *program) who() *cobra.Command {
 			if err := q.unknown(ix, &request); err != nil {
 				return err
 			}
-			holders, err := app.TellWho(ix, request)
+			told, err := app.TellWho(ix, request)
 			if err != nil {
 				return err
 			}
-			document := holdersDocument{request.Permission, request.Action, request.Subject, holders}
-			return p.show(document, func(out io.Writer) {
-				sayHolders(out, ix.SetUp().Catalogue.Permission(request.Permission), request.Action, holders)
-			})
+			return p.show(told, func(out io.Writer) { sayWho(out, &told) })
 		},
 	}
 	q.about(command)
@@ -55,15 +43,15 @@ func (p *program) who() *cobra.Command {
 	return command
 }
 
-func sayHolders(out io.Writer, permission *rbac.Permission, action rbac.Action, holders []app.ToldHolder) {
-	w := app.Commands()
-	if len(holders) == 0 {
-		fmt.Fprintln(out, app.Fill(w.Ask.Nobody, "action", string(action), "permission", permission.Name))
+func sayWho(out io.Writer, told *app.ToldWho) {
+	fmt.Fprintln(out, told.Sentence)
+	if len(told.Users) == 0 {
 		return
 	}
 	var rows [][]string
-	for _, h := range holders {
-		rows = append(rows, []string{h.Name, string(h.User), h.LevelName, h.RoleNames})
+	for _, h := range told.Users {
+		rows = append(rows, []string{h.Name, string(h.User), h.LevelName, h.Whose, h.RoleNames})
 	}
-	table(out, []string{w.Columns.Name, w.Columns.Email, w.Columns.Level, w.Columns.Through}, rows)
+	c := app.Commands().Columns
+	table(out, []string{c.Name, c.Email, c.Level, c.Whose, c.Through}, rows)
 }
