@@ -92,7 +92,8 @@ func (x *Transfer) Preview(setUp string, choice ImportChoice) (ImportPreview, er
 	})
 }
 
-// Import plans the import.
+// Import plans the import. It is never harmless: somebody looks at what comes from a file, also
+// where nobody gains or loses.
 func (x *Transfer) Import(setUp string, choice ImportChoice) (PlanView, error) {
 	return inSetUp(x.session, setUp, editTransfer, func(c *call) (PlanView, error) {
 		im, err := c.importOf(choice)
@@ -100,7 +101,9 @@ func (x *Transfer) Import(setUp string, choice ImportChoice) (PlanView, error) {
 			return PlanView{}, err
 		}
 		fingerprint := fingerprintOf(setupfile.WriteSections(im.File, present(im.Sections)))
-		return c.propose(im.Edit(), about{action: audit.Import, source: audit.FromImport, fingerprint: fingerprint})
+		view, err := c.propose(im.Edit(), about{action: audit.Import, source: audit.FromImport, fingerprint: fingerprint})
+		view.Harmless = false
+		return view, err
 	})
 }
 

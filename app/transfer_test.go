@@ -116,6 +116,7 @@ func TestPreviewsReconcileAndTheirPlanIsWhatHappens(t *testing.T) {
 	choice.Remove = []ImportPlace{{Kind: "user", Key: "tom.weber@example.com"}}
 	view := d.apply(t)(d.transfer().Import(d.setUp, choice))
 	assert.Equal(t, "Import hafen.json", view.Title)
+	assert.False(t, view.Harmless)
 	assert.Equal(t, text, setupfile.Write(d.now(t)))
 	open, err := d.workspace.Open(d.setUp)
 	require.NoError(t, err)
