@@ -33,7 +33,7 @@ export function Answer({ asking }: { asking: Asking }) {
           {!answer.allowed && <Reasons reasons={answer.reasons} />}
           {!answer.allowed && answer.paths.length > 0 && (
             <section className={classes.part}>
-              <h3 className={classes.heading}>{words.held}</h3>
+              <h2 className={classes.heading}>{words.held}</h2>
               <Paths paths={answer.paths} />
             </section>
           )}

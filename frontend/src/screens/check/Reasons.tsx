@@ -9,7 +9,7 @@ export function Reasons({ reasons }: { reasons: readonly ReasonView[] }) {
   const { check: words } = useWords()
   return (
     <section className={classes.part}>
-      <h3 className={classes.heading}>{words.reasons}</h3>
+      <h2 className={classes.heading}>{words.reasons}</h2>
       <ol className={classes.reasons}>
         {reasons.map((reason) => (
           <li

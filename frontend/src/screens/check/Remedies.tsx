@@ -17,7 +17,7 @@ export function Remedies({ question }: { question: CheckQuestion }) {
   const query = useRemedies(id, question)
   return (
     <section className={classes.part}>
-      <h3 className={classes.heading}>{words.mends}</h3>
+      <h2 className={classes.heading}>{words.mends}</h2>
       <p className={classes.quiet}>{words.mendsHint}</p>
       {query.isPending && <SkeletonLines lines={3} />}
       {query.isError && <FailedQuery query={query} />}
