@@ -38,7 +38,8 @@ export function DeleteRole({ open, matrix, panel, onClose, onDeleted }: Props) {
       <Stack>
         <p className={classes.plain}>{panel.inUse || words.remove.unused}</p>
         <Select
-          data-autofocus
+          data-autofocus={needed || undefined}
+          openOnFocus={false}
           label={words.remove.replacement}
           placeholder={needed ? undefined : words.remove.noReplacement}
           required={needed}
@@ -53,7 +54,11 @@ export function DeleteRole({ open, matrix, panel, onClose, onDeleted }: Props) {
           <Button variant="default" onClick={onClose}>
             {kit.cancel}
           </Button>
-          <Button disabled={needed && !replacement} onClick={() => void remove()}>
+          <Button
+            data-autofocus={!needed || undefined}
+            disabled={needed && !replacement}
+            onClick={() => void remove()}
+          >
             {words.remove.submit}
           </Button>
         </Group>

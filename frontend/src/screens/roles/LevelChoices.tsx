@@ -15,6 +15,7 @@ export function LevelChoices({ panel, drafting }: { panel: CellPanel; drafting: 
   const { mayEdit } = useSetUp()
   const name = useId()
   const place = { row: panel.permission, column: panel.role }
+  const { level } = drafting.cell(panel.permission, panel.role)
   return (
     <section className={classes.part}>
       <h3 className={classes.heading}>{words.cell.levels}</h3>
@@ -24,7 +25,7 @@ export function LevelChoices({ panel, drafting }: { panel: CellPanel; drafting: 
             key={choice.level}
             choice={choice}
             name={name}
-            checked={choice.level === panel.level}
+            checked={choice.level === level}
             disabled={!mayEdit || choice.barred !== ''}
             onChoose={() => drafting.setLevel([place], levelOf(choice.level))}
           />

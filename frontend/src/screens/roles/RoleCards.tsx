@@ -17,7 +17,11 @@ export function RoleCards({ matrix, onOpen }: { matrix: RoleMatrix; onOpen: (rol
       <ul className={classes.cards}>
         {roles.map((role) => (
           <li key={role.card.key} className={classes.card}>
-            <RoleCard role={role} onOpen={() => onOpen(role.card.key)} />
+            <RoleCard
+              role={role}
+              heading={portals.size > 1 ? 'h3' : 'h2'}
+              onOpen={() => onOpen(role.card.key)}
+            />
           </li>
         ))}
       </ul>
@@ -25,17 +29,19 @@ export function RoleCards({ matrix, onOpen }: { matrix: RoleMatrix; onOpen: (rol
   ))
 }
 
-function RoleCard({ role, onOpen }: { role: RoleColumn; onOpen: () => void }) {
+type CardProps = { role: RoleColumn; heading: 'h2' | 'h3'; onOpen: () => void }
+
+function RoleCard({ role, heading: Heading, onOpen }: CardProps) {
   const { roles: words } = useWords()
   const { card } = role
   return (
     <>
       <header className={classes.cardHead}>
-        <h3>
+        <Heading>
           <Anchor component="button" type="button" onClick={onOpen} className={classes.cardName}>
             {card.name}
           </Anchor>
-        </h3>
+        </Heading>
         <RoleBadges role={role} />
       </header>
       <p className={classes.hint}>{role.hint}</p>

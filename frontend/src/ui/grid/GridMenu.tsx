@@ -1,8 +1,9 @@
 import { Menu } from '@mantine/core'
 import { Lock } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
 import { useWords } from '../../words/useWords'
 import { LevelGlyph } from '../LevelGlyph'
-import type { Level } from '../level'
+import { type Level, levelOf } from '../level'
 import classes from './Grid.module.css'
 
 const letters: Partial<Record<Level, string>> = { no: 'N', limited: 'L', read: 'R', yes: 'Y' }
@@ -22,12 +23,19 @@ type Props = {
 /** The levels a cell, or all that a head stands for, may be set to by mouse. */
 export function GridMenu({ rect, offered, level, count, locked, onSet, onOpen, onClose }: Props) {
   const words = useWords()
+  const onKeyDown = (event: KeyboardEvent) => {
+    const wanted = levelOf(event.key, level, offered)
+    if (!wanted || !offered.includes(wanted) || !onSet) return
+    event.preventDefault()
+    onSet(wanted)
+    onClose()
+  }
   return (
     <Menu opened onClose={onClose} position="bottom-start" offset={2} returnFocus={false} width={230}>
       <Menu.Target>
         <span className={classes.anchor} style={rect} />
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown onKeyDown={onKeyDown}>
         {count > 1 && <Menu.Label>{words.grid.setAll(count)}</Menu.Label>}
         {onSet &&
           offered.map((choice) => (
