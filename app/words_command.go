@@ -13,6 +13,7 @@ type CommandWords struct {
 	Import  ImportWords
 	Needs   string // {command} {flags}
 	Apart   string // {one} {other}
+	NoSuch  string // {flag} {word} {mend}
 	SeeHelp string
 }
 
@@ -76,6 +77,7 @@ type ImportWords struct {
 	Reused               string
 	Refused, Left        string
 	Entry                string // {what} {name} {key}
+	More                 plural
 	Base                 string // {entry} {title}
 }
 
@@ -84,7 +86,6 @@ type HistoryWords struct {
 	Nothing string
 	More    string  // {command}
 	Reason  string  // {reason}
-	NoSuch  string  // {flag} {word} {mend}
 	NoEntry Trouble // {entry}
 	NoUndo  Trouble
 }
@@ -146,7 +147,7 @@ var englishCommands = CommandWords{
 		Line:      "line {line}: {problem}",
 		NoFile:    Trouble{CodeInvalid, "{file} is not a file that can be written. Nothing was written.", "Name a file."},
 		NoFolder:  Trouble{CodeNotFound, "There is no folder {folder}. Nothing was written.", "Make it first, or name another."},
-		Unwritten: "{file} was not written. {why}", Piped: "piped in",
+		Unwritten: "{file} was not written. {why}", Piped: "standard input",
 
 		IsWhole: "{file} is a whole set-up without problems: {name} ({product}), {roles}, {groups}, {users}.",
 		IsPart:  "{file} is a part of a set-up without problems: {sections}.",
@@ -165,6 +166,7 @@ var englishCommands = CommandWords{
 		Near:         "Did you mean {key}? ",
 	},
 	Needs:   "{command} needs {flags}",
+	NoSuch:  "there is no {flag} {word}; {mend}",
 	Apart:   "{one} and {other} do not go together",
 	SeeHelp: "See: rolebook help",
 	Change: PlanWords{
@@ -201,6 +203,7 @@ var englishCommands = CommandWords{
 		Reused:     "Keys that seem to mean something else in the file",
 		Refused:    "Not done, although the file asks for it",
 		Left:       "Not in the file, and staying (--mode replace removes them)",
+		More:       plural{"and 1 more", "and {n} more"},
 		Entry:      "{what} {name} ({key})",
 		Base:       "Taken as a changed copy of what left in entry {entry}, {title}: only what differs from that counts. --base 0 takes all of the file.",
 	},
@@ -208,7 +211,6 @@ var englishCommands = CommandWords{
 		Nothing: "Nothing that fits was done.",
 		More:    "There is more: {command}",
 		Reason:  "{title}: {reason}",
-		NoSuch:  "there is no {flag} {word}; {mend}",
 		NoEntry: Trouble{CodeNotFound, "There is no entry {entry} in the history.", "See: rolebook log"},
 		NoUndo:  Trouble{CodeInvalid, "There is nothing to undo.", "See what was done with: rolebook log"},
 	},

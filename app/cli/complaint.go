@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"rolebook/app"
+	"rolebook/backend/rbac"
 )
 
 // codeUsage is the code of an error of use, which no screen can make.
@@ -31,6 +32,11 @@ func need(command *cobra.Command, flags ...string) error {
 		return nil
 	}
 	return fmt.Errorf("%w: %s", errUsage, app.Fill(app.Commands().Needs, "command", command.Name(), "flags", app.Listed(missing)))
+}
+
+// noSuch is a flag that was given a word outside its closed set.
+func noSuch[W ~string](flag, word string, words []W) error {
+	return fmt.Errorf("%w: %s", errUsage, app.Fill(app.Commands().NoSuch, "flag", flag, "word", word, "mend", rbac.MendWord(word, words)))
 }
 
 // apart makes sure that a flag was not given together with others that it makes no sense with.

@@ -1,18 +1,17 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"rolebook/app"
 	"rolebook/backend/plan"
-	"rolebook/backend/rbac"
 	"rolebook/backend/setupfile"
 )
 
@@ -23,6 +22,7 @@ type importing struct {
 	base   int
 	guess  bool // no base was named: take the likeliest
 	theirs bool
+	fresh  bool // --new: another set-up
 	consent
 }
 
@@ -37,13 +37,13 @@ func (p *program) imports() *cobra.Command {
 			"  merge     adds and updates; what the file does not have is listed and stays\n" +
 			"  replace   makes the set-up what the file says, removals included\n" +
 			"  add-only  adds what is new and changes nothing that is there\n\n" +
-			"Where the data folder has no set-up, the file becomes the first one.",
+			"Where the data folder has no set-up, the file becomes the first one; with --new it becomes another.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(command *cobra.Command, args []string) error {
 			if !slices.Contains(plan.Modes, plan.Mode(im.mode)) {
-				return fmt.Errorf("%w: %s", errUsage, app.Fill(app.Commands().History.NoSuch, "flag", "mode", "word", im.mode, "mend", rbac.MendWord(im.mode, plan.Modes)))
+				return noSuch("mode", im.mode, plan.Modes)
 			}
-			if err := apart(command, "dry-run", "yes"); err != nil {
+			if err := errors.Join(apart(command, "dry-run", "yes"), apart(command, "new", "setup", "mode", "base", "theirs")); err != nil {
 				return err
 			}
 			im.guess = !command.Flags().Changed("base")
@@ -53,6 +53,7 @@ func (p *program) imports() *cobra.Command {
 	flagSetUp(command, &im.setUp)
 	flags := command.Flags()
 	flags.StringVar(&im.mode, "mode", string(plan.Merge), "merge, replace or add-only")
+	flags.BoolVar(&im.fresh, "new", false, "make another set-up of the file")
 	flags.BoolVar(&im.theirs, "theirs", false, "where the file and the set-up both changed the same, the file wins")
 	flags.IntVar(&im.base, "base", 0, "merge with what changed since this entry of the history; 0 takes the file as it is")
 	im.flags(command)
@@ -73,7 +74,7 @@ func (p *program) bringIn(path string, im *importing) error {
 	if err != nil {
 		return err
 	}
-	if len(entries) == 0 && im.setUp == "" {
+	if im.fresh || len(entries) == 0 && im.setUp == "" {
 		return p.begin(path, card, text, im.dryRun)
 	}
 	id, err := p.pick(im.setUp)
@@ -87,8 +88,7 @@ func (p *program) bringIn(path string, im *importing) error {
 	return p.merge(id, file, card, im)
 }
 
-// begin makes the first set-up of the data folder of a file. Nobody loses anything by that, so
-// nobody is asked.
+// begin makes a set-up of its own of a file. Nobody loses anything by that, so nobody is asked.
 func (p *program) begin(path string, card app.FileCard, text []byte, dryRun bool) error {
 	file, err := parse(path, text)
 	if err != nil {
@@ -114,7 +114,8 @@ func (p *program) begin(path string, card app.FileCard, text []byte, dryRun bool
 func (p *program) merge(id string, file *setupfile.File, card app.FileCard, im *importing) error {
 	w := app.Commands().Change
 	x := p.atDesk().Transfer
-	read, err := during(p, app.Fill(w.Reading, "file", card.Name, "size", strconv.Itoa(card.Size>>20)), func() (app.ImportFile, error) { return x.Read(id, card.ID) })
+	reading := app.Fill(w.Reading, "file", card.Name, "size", strconv.Itoa(card.Size>>20))
+	read, err := during(p, reading, func() (app.ImportFile, error) { return x.Read(id, card.ID) })
 	if err != nil {
 		return err
 	}
@@ -134,7 +135,8 @@ func (p *program) merge(id string, file *setupfile.File, card app.FileCard, im *
 			return err
 		}
 	}
-	view, err := during(p, app.Fill(w.Planning, "users", app.Commands().Files.Users.Of(len(file.SetUp.Users))), func() (app.PlanView, error) { return x.Import(id, choice) })
+	planning := app.Fill(w.Planning, "users", app.Commands().Files.Users.Of(len(file.SetUp.Users)))
+	view, err := during(p, planning, func() (app.PlanView, error) { return x.Import(id, choice) })
 	if err != nil {
 		return err
 	}
@@ -153,71 +155,4 @@ func baseOf(read *app.ImportFile) int {
 		}
 	}
 	return 0
-}
-
-// fates is what becomes of what is in a file, for programs: all but what stays the same.
-type fates struct {
-	Base      int                  `json:"base"` // the entry it was merged from; 0 = the file as it is
-	Counts    []app.ImportCount    `json:"counts"`
-	Left      []app.ImportEntry    `json:"left"`    // not in the file, and staying
-	Refused   []app.ImportEntry    `json:"refused"` // asked for by the file, and not done
-	Conflicts []app.ImportConflict `json:"conflicts"`
-	Reused    []string             `json:"reused"` // keys that mean something else in the file
-}
-
-func fatesOf(preview *app.ImportPreview, base int) fates {
-	f := fates{Base: base, Counts: preview.Counts, Left: []app.ImportEntry{}, Refused: []app.ImportEntry{}, Conflicts: preview.Conflicts, Reused: preview.Reused}
-	for _, e := range preview.Entries {
-		switch plan.Fate(e.Fate) {
-		case plan.Left:
-			f.Left = append(f.Left, e)
-		case plan.Refused:
-			f.Refused = append(f.Refused, e)
-		}
-	}
-	return f
-}
-
-// sayFates is what a plan does not say of an import, as text to go under it.
-func sayFates(f fates, bases []app.ImportBase) string {
-	w := app.Commands().Import
-	var b strings.Builder
-	part := func(head string, lines []string) {
-		if len(lines) > 0 {
-			fmt.Fprintf(&b, "\n%s\n", head)
-			list(&b, lines)
-		}
-	}
-	part(w.Conflicts, conflictLines(f.Conflicts))
-	part(w.Reused, f.Reused)
-	part(w.Refused, entryLines(f.Refused))
-	part(w.Left, entryLines(f.Left))
-	for _, base := range bases {
-		if f.Base != 0 && base.Seq == f.Base {
-			fmt.Fprintf(&b, "\n%s\n", app.Fill(w.Base, "entry", strconv.Itoa(base.Seq), "title", base.Title))
-		}
-	}
-	return b.String()
-}
-
-func conflictLines(conflicts []app.ImportConflict) []string {
-	w := app.Commands().Import
-	var lines []string
-	for _, c := range conflicts {
-		template := w.OursWins
-		if c.Takes {
-			template = w.TheirsWins
-		}
-		lines = append(lines, app.Fill(template, "what", c.What, "name", c.Name, "field", c.Field, "ours", c.Ours, "theirs", c.Theirs))
-	}
-	return lines
-}
-
-func entryLines(entries []app.ImportEntry) []string {
-	w := app.Commands().Import
-	var lines []string
-	for _, e := range entries {
-		lines = append(lines, app.Fill(w.Entry, "what", e.What, "name", e.Name, "key", e.Place.Key))
-	}
-	return lines
 }

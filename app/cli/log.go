@@ -56,12 +56,11 @@ func (p *program) log() *cobra.Command {
 
 // fits refuses words that no entry can have.
 func fits(q *app.HistoryQuery) error {
-	w := app.Commands().History
 	if q.Action != "" && !slices.Contains(audit.Actions, audit.Action(q.Action)) {
-		return fmt.Errorf("%w: %s", errUsage, app.Fill(w.NoSuch, "flag", "action", "word", q.Action, "mend", rbac.MendWord(q.Action, audit.Actions)))
+		return noSuch("action", q.Action, audit.Actions)
 	}
 	if q.Kind != "" && !slices.Contains(rbac.Kinds, rbac.Kind(q.Kind)) {
-		return fmt.Errorf("%w: %s", errUsage, app.Fill(w.NoSuch, "flag", "kind", "word", q.Kind, "mend", rbac.MendWord(q.Kind, rbac.Kinds)))
+		return noSuch("kind", q.Kind, rbac.Kinds)
 	}
 	for _, text := range []string{q.From, q.Until} {
 		if _, err := rbac.ParseInstant(text); err != nil {

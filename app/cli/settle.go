@@ -41,12 +41,16 @@ type settled struct {
 // settle shows a plan and, unless there is nothing to apply or it may not be, applies it when
 // somebody agrees. extra and its words are what the command adds to the plan.
 func (p *program) settle(view app.PlanView, c consent, extra any, words string) error {
-	told, err := during(p, app.Commands().Change.Wording, func() (app.ToldPlan, error) { return p.atDesk().Tell(view.SetUp, view.ID) })
+	told, err := during(p, app.Commands().Change.Wording, func() (app.ToldPlan, error) {
+		return p.atDesk().Tell(view.SetUp, view.ID)
+	})
 	if err != nil {
 		return err
 	}
 	if !p.json {
-		io.WriteString(p.Out, told.Text+words)
+		if _, err := io.WriteString(p.Out, told.Text+words); err != nil {
+			return err
+		}
 	}
 	document := settled{SetUp: view.SetUp, Extra: extra, ToldPlan: told, Problems: problemsOf(told.Problems)}
 	applied, err := p.decide(view, &told, c)
@@ -93,7 +97,9 @@ func (p *program) decide(view app.PlanView, told *app.ToldPlan, c consent) (app.
 			}
 		}
 	}
-	return during(p, w.Saving, func() (app.Applied, error) { return p.atDesk().Review.Apply(view.SetUp, view.ID, c.reason) })
+	return during(p, w.Saving, func() (app.Applied, error) {
+		return p.atDesk().Review.Apply(view.SetUp, view.ID, c.reason)
+	})
 }
 
 // refusal is a plan that may not be applied, as an error that names everything in its way:
