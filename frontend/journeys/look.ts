@@ -1,14 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
+const looks = process.env.LOOKS ?? 'test-results/looks'
+
 /**
  * Looks at what the page shows, in light and dark: axe finds nothing, the page does not scroll
- * sideways, and a screenshot of each is kept under test-results/looks.
+ * sideways, and a screenshot of each is kept under test-results/looks, or where LOOKS says.
  */
 export async function look(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.screenshot({ path: `test-results/looks/${name}-${colorScheme}.png`, animations: 'disabled' })
+    await page.screenshot({ path: `${looks}/${name}-${colorScheme}.png`, animations: 'disabled' })
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(
       violations.map(
