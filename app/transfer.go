@@ -68,14 +68,24 @@ func (x *Transfer) Read(setUp, fileID string) (ImportFile, error) {
 		}
 		c.viewFile(&view, file)
 		view.Bases, err = c.bases(file)
-		if likeliest := slices.MinFunc(append(view.Bases, ImportBase{Differences: 1 << 30}), fewerDifferences); likeliest.Seq > 0 {
-			view.Base = likeliest.Seq
-		}
+		view.Base = likeliest(&view)
 		return view, err
 	})
 }
 
-func fewerDifferences(a, b ImportBase) int { return a.Differences - b.Differences }
+// likeliest is the base from which a whole set-up differs least; 0 when it does not differ at
+// all, for what was not changed since can only be meant to come back, and for a part of one,
+// which is mostly written by hand.
+func likeliest(file *ImportFile) int {
+	if !file.Whole || len(file.Bases) == 0 {
+		return 0
+	}
+	base := slices.MinFunc(file.Bases, func(a, b ImportBase) int { return a.Differences - b.Differences })
+	if base.Differences == 0 {
+		return 0
+	}
+	return base.Seq
+}
 
 // Preview shows what an import would do.
 func (x *Transfer) Preview(setUp string, choice ImportChoice) (ImportPreview, error) {

@@ -80,10 +80,11 @@ func TestExportComesBackAsNothing(t *testing.T) {
 	require.NoError(t, err)
 	assert.True(t, read.Same)
 	assert.True(t, read.Whole)
-	assert.Equal(t, 2, read.Base)
+	assert.Equal(t, 0, read.Base, "what did not change since is meant to come back")
+	assert.Equal(t, 2, read.Bases[0].Seq)
 	assert.Equal(t, made.View.Spoken, read.Spoken)
 	for _, mode := range plan.Modes {
-		preview, err := d.transfer().Preview(d.setUp, ImportChoice{File: made.File.ID, Mode: string(mode), Base: read.Base})
+		preview, err := d.transfer().Preview(d.setUp, ImportChoice{File: made.File.ID, Mode: string(mode), Base: 2})
 		require.NoError(t, err)
 		assert.Empty(t, preview.Entries)
 		for _, n := range preview.Counts {

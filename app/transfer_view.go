@@ -30,7 +30,7 @@ type ImportFile struct {
 	Fingerprint string        `json:"fingerprint"`
 	Spoken      string        `json:"spoken"`
 	Bases       []ImportBase  `json:"bases"` // what it may have been exported from, the latest first
-	Base        int           `json:"base"`  // the likeliest of them; 0 when there is none
+	Base        int           `json:"base"`  // the one to merge with, as far as that can be told; 0 = take it as it is
 }
 
 // FileProblem is something to mend in a document.
