@@ -21,7 +21,7 @@ export function useToast(): (toast: Toast) => void {
   return useContext(ToastContext)
 }
 
-/** Where toasts appear; a new one takes the place of the third last. */
+/** Where toasts appear: the last thing said, and trouble until it is dismissed, of which the third last makes room. */
 export function Toasts({ children }: { children: ReactNode }) {
   const { kit } = useWords()
   const [shown, setShown] = useState<readonly Shown[]>([])
@@ -30,7 +30,7 @@ export function Toasts({ children }: { children: ReactNode }) {
   const show = useCallback(
     (toast: Toast) => {
       const id = ++last.current
-      setShown((all) => [...all.slice(-2), { ...toast, id }])
+      setShown((all) => [...all.filter((other) => other.tone === 'trouble').slice(-2), { ...toast, id }])
       if (toast.tone !== 'trouble') setTimeout(() => dismiss(id), lasting)
     },
     [dismiss],

@@ -33,11 +33,17 @@ export function MemberList({ kind, chosen, onChange, without = () => false }: Pr
     .filter((one) => !ids.has(one) && one.toLowerCase().includes(settled.trim().toLowerCase()))
     .map((one) => ({ id: one, name: one, access: false, groups: [] }))
   const rows = known && [...byHand, ...known]
-  const typed = entries(text, kind).filter((one) => !ids.has(one) && !chosen.includes(one))
-  const enter = () => {
-    if (typed.length === 0) return
-    onChange([...chosen, ...typed])
+  const written = entries(text, kind).filter((one) => !chosen.includes(one))
+  const typed = written.filter((one) => !ids.has(one))
+  const take = (taken: readonly string[]) => {
+    if (taken.length === 0) return
+    onChange([...new Set([...chosen, ...taken])])
     setText('')
+  }
+  // Enter takes what is written out, known or not; a text that leaves one choice means that one.
+  const enter = () => {
+    const only = text !== '' && known?.length === 1 ? known.map((member) => member.id) : []
+    take(written.some((one) => ids.has(one)) || only.length === 0 ? written : only)
   }
   return (
     <>
@@ -57,7 +63,7 @@ export function MemberList({ kind, chosen, onChange, without = () => false }: Pr
           }}
         />
         {typed.length > 0 && (
-          <Button variant="default" leftSection={<Plus size={14} aria-hidden />} onClick={enter}>
+          <Button variant="default" leftSection={<Plus size={14} aria-hidden />} onClick={() => take(typed)}>
             {words.enter(typed.join(', '))}
           </Button>
         )}
