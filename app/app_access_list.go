@@ -126,7 +126,7 @@ func (l *look) rank(u *rbac.User) int {
 
 func (l *look) row(u *rbac.User) PersonRow {
 	row := PersonRow{
-		Email: string(u.Email), Name: u.Name(), Status: string(u.Status), Superuser: u.Superuser,
+		Email: string(u.Email), Name: u.Name(), Status: string(u.Status), Superuser: u.Superuser, SSO: u.SSO,
 		Groups: l.viewsInShort(u), GroupsFixed: l.fixed(u), Findings: l.found(u), Deeds: named(deeds[u.Status], word),
 	}
 	row.Blind = slices.Contains(row.Findings, string(plan.NoViewableGroup))

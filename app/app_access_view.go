@@ -42,6 +42,7 @@ type PersonRow struct {
 	Blind       bool     `json:"blind"` // shown only the data of viewable groups, of which there are none
 	Status      string   `json:"status"`
 	Superuser   bool     `json:"superuser"`
+	SSO         bool     `json:"sso"`
 	Ends        string   `json:"ends"` // the last day of the primary role, in words; empty = it does not end
 	Findings    []string `json:"findings"`
 	Deeds       []string `json:"deeds"` // the changes of status that can be made

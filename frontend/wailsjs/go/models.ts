@@ -703,6 +703,7 @@ export namespace app {
 	    blind: boolean;
 	    status: string;
 	    superuser: boolean;
+	    sso: boolean;
 	    ends: string;
 	    findings: string[];
 	    deeds: string[];

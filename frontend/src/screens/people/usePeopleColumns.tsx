@@ -25,11 +25,8 @@ export function usePeopleColumns({ onOpen, onViews }: Doors) {
           <span className={classes.clip} title={row.name}>
             {row.name}
           </span>
-          {row.superuser && (
-            <Badge size="sm" variant="default" tt="none">
-              {words.superuser}
-            </Badge>
-          )}
+          {row.superuser && <Mark text={words.superuser} />}
+          {row.sso && <Mark text={words.sso} />}
         </span>
       ),
     },
@@ -69,4 +66,12 @@ export function usePeopleColumns({ onOpen, onViews }: Doors) {
     },
   ]
   return { columns, dialogs }
+}
+
+function Mark({ text }: { text: string }) {
+  return (
+    <Badge size="sm" variant="default" tt="none">
+      {text}
+    </Badge>
+  )
 }

@@ -22,6 +22,7 @@ export const people = {
   nobodyFits: 'Nobody fits',
   nobodyFitsHint: 'Nobody is like this. Ask for less.',
   superuser: 'Superuser',
+  sso: 'SSO',
   noRole: 'No role',
   ends: (date: string) => `until ${date}`,
   alsoHas: (roles: string) => `Also: ${roles}`,
