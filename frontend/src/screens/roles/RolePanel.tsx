@@ -45,7 +45,9 @@ export function RolePanel({ matrix, role, onOpen, onCopy, onClose }: Props) {
         <Loaded query={query} skeleton={<SkeletonLines lines={10} />}>
           {(loaded) => (
             <>
-              <RoleBadges role={loaded.column} />
+              <div className={classes.lead}>
+                <RoleBadges role={loaded.column} />
+              </div>
               <About panel={loaded} onEdit={mayEdit ? () => setEditing('role') : undefined} />
               <Channels panel={loaded} />
               <People panel={loaded} />

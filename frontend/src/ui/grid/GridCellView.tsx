@@ -28,6 +28,7 @@ export const GridCellView = memo(function GridCellView({
   column,
 }: Props) {
   const words = useWords()
+  const said = cellSentences(cell, words)
   return (
     <div
       id={id}
@@ -36,7 +37,8 @@ export const GridCellView = memo(function GridCellView({
       aria-colindex={column + 1}
       aria-selected={selected}
       aria-readonly={cell.offered.length < 2}
-      aria-label={cellSentences(cell, words).join('. ')}
+      aria-label={said.join('. ')}
+      title={said.length > 1 ? said.slice(1).join('. ') : undefined}
       data-line={at}
       data-column={column}
       data-active={active || undefined}
