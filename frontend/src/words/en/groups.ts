@@ -34,10 +34,8 @@ export const group = {
   tabs: { users: 'Users', computers: 'Computers', viewers: 'Who may view it' },
   findings: 'To look at',
   statements: 'Statements about it',
-  holds: 'Holds',
   searchMembers: 'Search members',
   memberName: 'Name',
-  memberId: 'Also known as',
   memberGroups: 'Also in',
   access: 'has app access',
   addUsers: 'Add users',
@@ -89,8 +87,6 @@ export const members = {
   unknownHint: 'Press Enter to add it all the same.',
   addTo: (kind: 'user' | 'computer', group: string) =>
     kind === 'user' ? `Add users to ${group}` : `Add computers to ${group}`,
-  chosen: (users: number, computers: number) =>
-    `${users === 1 ? '1 user' : `${users} users`}, ${computers === 1 ? '1 computer' : `${computers} computers`}`,
   noMembers: 'None yet; they can be added later.',
   next: 'Next',
   back: 'Back',

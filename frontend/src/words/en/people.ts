@@ -29,7 +29,6 @@ export const people = {
   changeRoleOf: (name: string) => `Role of ${name}`,
   groupsOf: (name: string) => `Viewable groups of ${name}`,
   giveGroups: 'Choose groups',
-  giveRole: 'Give a role',
   moreRoles: 'Add a role beside it…',
   open: 'Open',
   deeds: {
@@ -62,7 +61,6 @@ export const person = {
   primary: 'Primary role',
   when: { now: '', later: 'Not begun yet', over: 'Ended' },
   reason: (reason: string) => `Reason: ${reason}`,
-  forGroups: (groups: string) => `Only for ${groups}`,
   views: 'Viewable groups',
   choose: 'Choose groups',
   look: 'Look at them',
