@@ -11,8 +11,8 @@ import (
 )
 
 // window opens the real window on a screen of its own, looks whether it shows something, and
-// takes the first steps in it by mouse and keyboard: a set-up from a template. The pictures
-// stay in frontend/test-results.
+// takes the first steps in it by mouse and keyboard: a set-up from a template, and somebody
+// added to it. The pictures stay in frontend/test-results.
 func window() error {
 	folder, err := os.MkdirTemp("", "rolebook-window-")
 	if err != nil {
@@ -70,8 +70,18 @@ func closeWindow(pid string, ended <-chan error) error {
 
 const closeWait = 20 * time.Second
 
-// firstCard is a place inside the card of the first template.
-var firstCard = []string{"mousemove", "398", "200", "click", "1"}
+// Places on the screen: inside the card of the first template, in the navigation, the first
+// button of App access, and in its dialog a role's card, Next, and the button that adds.
+var (
+	firstCard = click("398", "200")
+	appAccess = click("82", "110")
+	addPeople = click("1198", "34")
+	powerUser = click("640", "535")
+	next      = click("980", "659")
+	addOne    = click("980", "609")
+)
+
+func click(x, y string) []string { return []string{"mousemove", x, y, "click", "1"} }
 
 // firstSteps are what somebody does in the first minute. What came of it is asked of the
 // command line, which reads the same folder.
@@ -87,6 +97,15 @@ func firstSteps(s *screen, setUps string) error {
 			{"type", "Acme GmbH"}, {"key", "Tab"}, {"type", "Anna"}, {"key", "Tab"}, {"type", "Berg"},
 			{"key", "Tab"}, {"type", "anna@acme.test"}, {"key", "Return"},
 		}},
+		{"window-people", [][]string{appAccess}},
+		{"window-add", [][]string{addPeople}},
+		{"window-role", [][]string{
+			{"type", "Vera"}, {"key", "Tab"}, {"type", "Sander"}, {"key", "Tab"}, {"type", "vera@acme.test"}, {"key", "Return"},
+		}},
+		{"window-chosen", [][]string{powerUser}},
+		{"window-groups", [][]string{next}},
+		{"window-confirm", [][]string{next}},
+		{"window-added", [][]string{addOne}},
 	} {
 		for _, words := range step.do {
 			if err := s.do(words...); err != nil {
@@ -102,8 +121,8 @@ func firstSteps(s *screen, setUps string) error {
 		}
 	}
 	list, err := program(exe(plain.name, plain.goos), "--dir", setUps, "list", "--json").output()
-	if err == nil && !bytes.Contains(list, []byte(`"name": "Acme GmbH"`)) {
-		err = fmt.Errorf("no set-up was made in the window:\n%s", list)
+	if err == nil && (!bytes.Contains(list, []byte(`"name": "Acme GmbH"`)) || !bytes.Contains(list, []byte(`"users": 2`))) {
+		err = fmt.Errorf("no set-up with two people was made in the window:\n%s", list)
 	}
 	return err
 }
