@@ -63,7 +63,9 @@ describe('what is shipped', () => {
   it('keeps type assertions in api/', () => {
     const outside = shipped.filter((file) => !/^(api|words)\//.test(file.path))
     expect(
-      lines(/\bas (?!const\b)[A-Za-z{]/, outside).filter((line) => !/import|\/\/|\*|:\d+ \w+ as \w+,$/.test(line)),
+      lines(/\bas (?!const\b)[A-Za-z{]/, outside).filter(
+        (line) => !/import|\/\/|\*|:\d+ \w+ as \w+,$/.test(line),
+      ),
     ).toEqual([])
   })
 

@@ -38,6 +38,8 @@ export function StatementPanel({ list, onClose }: Props) {
   )
 }
 
+const asked = (form: StatementForm) => JSON.stringify({ ...form, text: '' })
+
 function Written({ start, onDone }: { start: StatementForm; onDone: () => void }) {
   const { statements: words } = useWords()
   const { id, mayEdit } = useSetUp()
@@ -48,7 +50,8 @@ function Written({ start, onDone }: { start: StatementForm; onDone: () => void }
   const done = async (coming: Parameters<typeof review>[0]) => {
     if (await review(coming)) onDone()
   }
-  const ready = query.data?.open === '' && settled === form
+  // The wording is not asked about, so that typing it keeps nobody waiting.
+  const ready = query.data?.open === '' && asked(settled) === asked(form)
   return (
     <form
       onSubmit={(event) => {
