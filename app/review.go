@@ -160,7 +160,7 @@ func (c *call) again(kept *keptPlan, planID string) error {
 }
 
 func (c *call) applyPlan(kept *keptPlan, planID, reason string) (audit.Event, error) {
-	if err := kept.plan.Error(); err != nil {
+	if err := kept.plan.Still(c.now); err != nil {
 		return audit.Event{}, err
 	}
 	if len(kept.plan.Changes) == 0 {

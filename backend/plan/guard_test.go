@@ -208,3 +208,18 @@ func TestWhoSawNothingLosesNothing(t *testing.T) {
 	require.Len(t, p.Effects, 1, "Nora has no viewable group")
 	assert.Equal(t, rbac.Email("vera@acme.test"), p.Effects[0].User)
 }
+
+// Olga hands over to Vera for a day; before that is over, Olga may be suspended, not after.
+func TestAPlanIsHeldAgainstTheInstantItIsApplied(t *testing.T) {
+	tomorrow := noon.Add(24 * time.Hour)
+	s := user(small(), "vera@acme.test", func(u *rbac.User) { u.Assignments = []rbac.Assignment{{Role: "owner", From: rbac.At(tomorrow)}} })
+	s = user(s, "olga@acme.test", func(u *rbac.User) {
+		u.Assignments = []rbac.Assignment{{Role: "owner", Until: rbac.At(tomorrow.Add(time.Hour))}}
+	})
+	ix := access.Compile(s)
+	late := tomorrow.Add(time.Minute)
+	p, err := plan.Make(ix, to(user(s, "olga@acme.test", func(u *rbac.User) { u.Status = rbac.Suspended })), late)
+	require.NoError(t, err)
+	assert.NoError(t, p.Still(late))
+	assert.ErrorIs(t, p.Still(noon), rbac.ErrLockout, "Vera does not own it yet")
+}

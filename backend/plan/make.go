@@ -36,6 +36,18 @@ func (p *Plan) Error() error {
 	return fmt.Errorf("%s: %w", p.Edit.Title, f.Problem)
 }
 
+// Still is Error at the instant the plan is applied: what was worked out for an earlier one
+// may lock everybody out once an assignment has ended in between.
+func (p *Plan) Still(at time.Time) error {
+	if err := p.Error(); err != nil {
+		return err
+	}
+	if Guard(p.After, at) != nil && Guard(p.Before, at) == nil {
+		return fmt.Errorf("%s: %w", p.Edit.Title, rbac.ErrLockout)
+	}
+	return nil
+}
+
 // Harmless reports whether the plan may be applied without anybody looking at it first:
 // nobody gains or loses, nothing is found, nothing is dropped, no statement breaks (ui.md,
 // "The review panel").
