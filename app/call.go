@@ -97,14 +97,14 @@ func worded(err error) AppError {
 }
 
 func broken(cause any) AppError {
-	return traced(english.trouble.broken, fmt.Sprint(cause), string(debug.Stack()))
+	return traced(spoken().trouble.broken, fmt.Sprint(cause), string(debug.Stack()))
 }
 
 // traced gives trouble a number that is in the log and on the screen.
 func traced(e AppError, cause, stack string) AppError {
 	id := rand.Text()[:8]
 	slog.Error("not carried out", "id", id, "cause", cause, "stack", stack)
-	e.Details = []string{fill(english.trouble.number, "number", id)}
+	e.Details = []string{fill(spoken().trouble.number, "number", id)}
 	return e
 }
 

@@ -18,10 +18,10 @@ func (q *CheckQuestion) request(now time.Time) (access.Request, error) {
 		Channel: q.Channel, Address: strings.TrimSpace(q.Address), DateFilter: q.DateFilter,
 	}
 	if _, err := rbac.ParseInstant(words.Time); err != nil {
-		return access.Request{}, saying(english.check.badTime, words.Time)
+		return access.Request{}, saying(spoken().check.badTime, words.Time)
 	}
 	if _, err := netip.ParseAddr(words.Address); err != nil && words.Address != "" {
-		return access.Request{}, saying(english.check.badAddress, words.Address)
+		return access.Request{}, saying(spoken().check.badAddress, words.Address)
 	}
 	if q.SomeRoles {
 		roles := append([]string{}, q.Roles...)

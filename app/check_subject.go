@@ -25,7 +25,7 @@ func subjectChoices(s *rbac.SetUp, text string) SubjectChoices {
 		}
 	}
 	walkGroups(s, func(g *rbac.Group, above []string) {
-		offer(rbac.SubjectGroup, rbac.GroupSubject(g.Key), g.Name, strings.Join(above, english.list.above))
+		offer(rbac.SubjectGroup, rbac.GroupSubject(g.Key), g.Name, strings.Join(above, spoken().list.above))
 	})
 	t, people, computers := tell(s), map[rbac.Email]bool{}, map[rbac.ComputerID][]string{}
 	for _, u := range s.Users {

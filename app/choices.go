@@ -93,7 +93,7 @@ func groupChoices(s *rbac.SetUp) []GroupChoice {
 	walkGroups(s, func(g *rbac.Group, above []string) {
 		choices = append(choices, GroupChoice{
 			Key: string(g.Key), Name: g.Name, Kind: g.Kind, Parent: string(g.Parent),
-			Path: strings.Join(above, english.list.above), Users: len(g.Users), Computers: len(g.Computers),
+			Path: strings.Join(above, spoken().list.above), Users: len(g.Users), Computers: len(g.Computers),
 		})
 	})
 	return choices

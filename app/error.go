@@ -72,13 +72,13 @@ func Explain(err error) AppError {
 	if problems := problemsIn(err); len(problems) > 0 {
 		return explainProblems(problems)
 	}
-	for _, w := range english.errors {
+	for _, w := range spoken().errors {
 		if errors.Is(err, w.kind) {
 			message := capital(fill(w.message, "subject", subject(err, w.kind)))
 			return AppError{Code: string(w.code), Message: message, Advice: w.advice, Details: []string{}}
 		}
 	}
-	return english.trouble.broken
+	return spoken().trouble.broken
 }
 
 // subject is what an error is about: `role "auditor"` of `role "auditor": not found`. An error
@@ -95,7 +95,7 @@ func subject(err, kind error) string {
 }
 
 func explainProblems(problems []rbac.Problem) AppError {
-	w := english.trouble
+	w := spoken().trouble
 	e := AppError{Code: string(CodeInvalid), Message: w.problems.of(len(problems)), Advice: w.problemsAdvice}
 	for _, p := range problems {
 		var parts []string
@@ -116,7 +116,7 @@ func explainProblems(problems []rbac.Problem) AppError {
 
 // tooLarge refuses what is past a limit of bytes.
 func tooLarge(limit int64) AppError {
-	e := english.trouble.tooLarge
+	e := spoken().trouble.tooLarge
 	e.Message = fill(e.Message, "limit", number(int(limit>>20)))
 	return e
 }

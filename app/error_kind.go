@@ -15,7 +15,7 @@ func explainPart(err error) (e AppError, ok bool) {
 	var damaged *store.Damaged
 	var blocked *plan.BlockedError
 	var bound *plan.BoundError
-	switch w := english.trouble; {
+	switch w := spoken().trouble; {
 	case errors.As(err, &locked):
 		return explainLocked(locked), true
 	case errors.As(err, &full):
@@ -28,7 +28,7 @@ func explainPart(err error) (e AppError, ok bool) {
 		e = w.blocked
 		for _, o := range blocked.By {
 			e.Details = append(e.Details, strings.Join(strings.Fields(fill(w.blockedBy,
-				"what", english.kinds[o.Kind], "key", o.Key, "field", o.Field, "why", o.Why.Error())), " "))
+				"what", spoken().kinds[o.Kind], "key", o.Key, "field", o.Field, "why", o.Why.Error())), " "))
 		}
 		return e, true
 	case errors.As(err, &bound):
@@ -37,7 +37,7 @@ func explainPart(err error) (e AppError, ok bool) {
 			e = w.belowFloor
 		}
 		e.Message = fill(e.Message, "role", string(bound.Role), "permission", string(bound.Permission),
-			"level", english.levels[bound.Bound.Level])
+			"level", spoken().levels[bound.Bound.Level])
 		if bound.Bound.Reason != "" {
 			e.Details = []string{bound.Bound.Reason}
 		}
@@ -47,9 +47,9 @@ func explainPart(err error) (e AppError, ok bool) {
 }
 
 func explainLocked(l *store.Locked) AppError {
-	e := english.trouble.elsewhere
+	e := spoken().trouble.elsewhere
 	if l.PID == 0 {
-		e = english.trouble.elsewhereUnknown
+		e = spoken().trouble.elsewhereUnknown
 	}
 	e.Message = fill(e.Message, "name", l.Name, "process", number(l.PID))
 	if l.Address != "" {
@@ -59,14 +59,14 @@ func explainLocked(l *store.Locked) AppError {
 }
 
 func explainDamage(d *store.Damaged) AppError {
-	e := english.trouble.damaged
+	e := spoken().trouble.damaged
 	e.Message = fill(e.Message, "name", d.Name)
 	if d.Damage != nil {
-		e.Details = append(e.Details, fill(english.trouble.damage[d.Damage.Wrong], "entry", number(d.Damage.Seq),
+		e.Details = append(e.Details, fill(spoken().trouble.damage[d.Damage.Wrong], "entry", number(d.Damage.Seq),
 			"file", d.Damage.File, "last", number(d.Damage.Seq-1), "known", number(d.Damage.Found)))
 	}
 	if d.Document != "" {
-		e.Details = append(e.Details, fill(english.trouble.whole, "entry", number(d.Seq), "file", d.Document))
+		e.Details = append(e.Details, fill(spoken().trouble.whole, "entry", number(d.Seq), "file", d.Document))
 	}
 	return e
 }

@@ -86,8 +86,8 @@ func (s *Session) dialogs() dialogs {
 
 type noDialogs struct{}
 
-func (noDialogs) choose(string) (string, error) { return "", english.trouble.noDialogs }
-func (noDialogs) save(string) (string, error)   { return "", english.trouble.noDialogs }
+func (noDialogs) choose(string) (string, error) { return "", spoken().trouble.noDialogs }
+func (noDialogs) save(string) (string, error)   { return "", spoken().trouble.noDialogs }
 
 // ReadFile reads a regular file of at most the size of a set-up document. What is no regular
 // file is ErrInvalid, also when it became something else in between.

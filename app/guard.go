@@ -24,19 +24,19 @@ func (g *guard) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			id := rand.Text()[:8]
 			slog.Error("request broke", "id", id, "path", r.URL.Path, "cause", cause, "stack", string(debug.Stack()))
 			refuse(w, http.StatusInternalServerError, AppError{
-				Code: english.trouble.broken.Code, Message: english.trouble.broken.Message, Advice: english.trouble.broken.Advice,
-				Details: []string{fill(english.trouble.number, "number", id)},
+				Code: spoken().trouble.broken.Code, Message: spoken().trouble.broken.Message, Advice: spoken().trouble.broken.Advice,
+				Details: []string{fill(spoken().trouble.number, "number", id)},
 			})
 		}
 	}()
 	if !slices.Contains(g.hosts, r.Host) {
 		slog.Warn("refused a request for another host", "host", r.Host)
-		refuse(w, http.StatusMisdirectedRequest, english.trouble.otherHost)
+		refuse(w, http.StatusMisdirectedRequest, spoken().trouble.otherHost)
 		return
 	}
 	if err := g.origin(r); err != nil {
 		slog.Warn("refused a request from another site", "path", r.URL.Path, "cause", err)
-		refuse(w, http.StatusForbidden, english.trouble.otherSite)
+		refuse(w, http.StatusForbidden, spoken().trouble.otherSite)
 		return
 	}
 	g.next.ServeHTTP(w, r)

@@ -38,7 +38,7 @@ func (l *look) groupAt(key string) (*rbac.Group, error) {
 }
 
 // tell words a set-up as it is.
-func tell(s *rbac.SetUp) teller { return teller{english, names{s, s}} }
+func tell(s *rbac.SetUp) teller { return teller{spoken(), names{s, s}} }
 
 // looking is inSetUp for a method that only looks.
 func looking[T any](s *Session, a act, setUp string, show func(*look) (T, error)) (T, error) {

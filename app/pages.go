@@ -32,7 +32,7 @@ var unbuilt []byte
 // ServeHTTP answers with a file, or with the first page for every address inside the app.
 func (p *pages) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
-		refuse(w, http.StatusMethodNotAllowed, english.trouble.badCall)
+		refuse(w, http.StatusMethodNotAllowed, spoken().trouble.badCall)
 		return
 	}
 	name := strings.TrimPrefix(path.Clean("/"+r.URL.Path), "/")

@@ -56,7 +56,7 @@ func (r *Review) Apply(setUp, planID, reason string) (Applied, error) {
 		}
 		reason = strings.TrimSpace(reason)
 		if kept.plan.NeedsReason() && reason == "" {
-			return Applied{}, english.trouble.noReason
+			return Applied{}, spoken().trouble.noReason
 		}
 		done, err := c.applyPlan(kept, planID, reason)
 		if errors.Is(err, rbac.ErrStale) {
@@ -114,7 +114,7 @@ func (r *Review) Undo(setUp string, seq int) (PlanView, error) {
 			return PlanView{}, err
 		}
 		if len(event.Changes) == 0 || event.Action == audit.Create {
-			return PlanView{}, english.trouble.nothingToUndo
+			return PlanView{}, spoken().trouble.nothingToUndo
 		}
 		what := about{action: audit.Undo, source: audit.FromUndo, undoes: event.Seq}
 		if event.Action != audit.Undo {
@@ -164,7 +164,7 @@ func (c *call) applyPlan(kept *keptPlan, planID, reason string) (audit.Event, er
 		return audit.Event{}, err
 	}
 	if len(kept.plan.Changes) == 0 {
-		return audit.Event{}, english.trouble.nothingChanges
+		return audit.Event{}, spoken().trouble.nothingChanges
 	}
 	event := c.event(kept.plan.Edit.Title, kept.about)
 	event.Reason, event.Key = reason, planID

@@ -157,7 +157,7 @@ func networksOf(texts []string) ([]netip.Prefix, error) {
 			network, err = address.Prefix(address.BitLen())
 		}
 		if err != nil {
-			return nil, saying(english.roles.badNetwork, text)
+			return nil, saying(spoken().roles.badNetwork, text)
 		}
 		networks = append(networks, network.Masked())
 	}

@@ -108,7 +108,7 @@ func draftEdit(s *rbac.SetUp, d MatrixDraft) (plan.Edit, error) {
 	for _, one := range d.Filters {
 		edits = append(edits, plan.SetDateFilters(s, rbac.RoleKey(one.Role), inOrder(one.Filters)))
 	}
-	return together(english.roles.draft, edits), nil
+	return together(spoken().roles.draft, edits), nil
 }
 
 // inOrder are date filters in the order shown; a word that is none comes first, for the edit to refuse.

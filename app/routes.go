@@ -87,11 +87,11 @@ func (s *Server) open(w http.ResponseWriter, r *http.Request, _ *guest) {
 		return
 	}
 	if err := json.Unmarshal(text, &shown, json.RejectUnknownMembers(true)); err != nil {
-		refuse(w, http.StatusBadRequest, english.trouble.badCall)
+		refuse(w, http.StatusBadRequest, spoken().trouble.badCall)
 		return
 	}
 	if !samePerson(r) || !s.launch.redeem(shown.Code) {
-		refuse(w, http.StatusForbidden, english.trouble.wrongCode)
+		refuse(w, http.StatusForbidden, spoken().trouble.wrongCode)
 		return
 	}
 	who := s.guests.admit()
@@ -108,7 +108,7 @@ func (s *Server) code(w http.ResponseWriter, r *http.Request, _ *guest) {
 		return
 	}
 	if _, fresh := s.invite(); !fresh {
-		refuse(w, http.StatusTooManyRequests, english.trouble.codeJustPrinted)
+		refuse(w, http.StatusTooManyRequests, spoken().trouble.codeJustPrinted)
 		return
 	}
 	w.WriteHeader(http.StatusNoContent)
@@ -160,7 +160,7 @@ func (s *Server) download(w http.ResponseWriter, r *http.Request, who *guest) {
 // body reads a request of one media type up to a limit, or answers why not.
 func body(w http.ResponseWriter, r *http.Request, media string, limit int64) ([]byte, bool) {
 	if sent, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || sent != media {
-		refuse(w, http.StatusUnsupportedMediaType, english.trouble.badCall)
+		refuse(w, http.StatusUnsupportedMediaType, spoken().trouble.badCall)
 		return nil, false
 	}
 	text, err := io.ReadAll(http.MaxBytesReader(w, r.Body, limit))
@@ -170,7 +170,7 @@ func body(w http.ResponseWriter, r *http.Request, media string, limit int64) ([]
 		refuse(w, http.StatusRequestEntityTooLarge, tooLarge(limit))
 		return nil, false
 	case err != nil:
-		refuse(w, http.StatusBadRequest, english.trouble.badCall)
+		refuse(w, http.StatusBadRequest, spoken().trouble.badCall)
 		return nil, false
 	}
 	return text, true

@@ -49,7 +49,7 @@ func (s *SetUps) Create(n NewSetUp) (SetUpFrame, error) {
 		if err != nil {
 			return SetUpFrame{}, err
 		}
-		return s.session.create(made, rbac.NewEmail(n.Email), fill(english.titles.created, "name", made.Name), about{})
+		return s.session.create(made, rbac.NewEmail(n.Email), fill(spoken().titles.created, "name", made.Name), about{})
 	})
 }
 
@@ -69,7 +69,7 @@ func (s *SetUps) Example() (SetUpFrame, error) {
 		if err != nil {
 			return SetUpFrame{}, err
 		}
-		return s.session.create(made, rbac.NewEmail(exampleOwner.Email), fill(english.titles.created, "name", made.Name), about{})
+		return s.session.create(made, rbac.NewEmail(exampleOwner.Email), fill(spoken().titles.created, "name", made.Name), about{})
 	})
 }
 
@@ -86,9 +86,9 @@ func (s *SetUps) OpenFile(fileID string) (SetUpFrame, error) {
 			return SetUpFrame{}, err
 		}
 		if read.Partial {
-			return SetUpFrame{}, english.trouble.onlyAPart
+			return SetUpFrame{}, spoken().trouble.onlyAPart
 		}
-		title := fill(english.titles.opened, "name", read.SetUp.Name, "file", file.Name)
+		title := fill(spoken().titles.opened, "name", read.SetUp.Name, "file", file.Name)
 		return s.session.create(read.SetUp, "", title, about{source: audit.FromImport, fingerprint: setupfile.Fingerprint(read.SetUp)})
 	})
 }

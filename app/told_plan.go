@@ -43,7 +43,7 @@ type ToldPeople struct {
 
 // TellPlan is a plan in words.
 func TellPlan(p *plan.Plan) ToldPlan {
-	t := teller{english, names{p.After.SetUp(), p.Before.SetUp()}}
+	t := teller{spoken(), names{p.After.SetUp(), p.Before.SetUp()}}
 	view := viewPlan("", &keptPlan{plan: p})
 	told := ToldPlan{
 		Title: view.Title, Summary: view.Summary, Empty: view.Empty, Refused: view.Refused, NeedsReason: view.NeedsReason,
@@ -148,7 +148,7 @@ func findingLines(f FindingView) []string {
 
 // ChangeLines are a change in a sentence, and its fields where it has several.
 func ChangeLines(c ChangeView) []string {
-	lines := teller{language: english}.changeLines(c)
+	lines := teller{language: spoken()}.changeLines(c)
 	for i := range lines[1:] {
 		lines[i+1] = "  " + lines[i+1]
 	}

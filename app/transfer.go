@@ -42,7 +42,7 @@ func (x *Transfer) Export(setUp, what string) (ExportFile, error) {
 			return ExportFile{}, err
 		}
 		about := about{action: audit.Export, fingerprint: view.Fingerprint}
-		done, err := c.open.store.Record(c.event(english.transfer.exported[what], about))
+		done, err := c.open.store.Record(c.event(spoken().transfer.exported[what], about))
 		if err != nil {
 			return ExportFile{}, err
 		}

@@ -38,14 +38,14 @@ func (w *window) Announce(event EventName, payload any) {
 // choose asks for a file to open.
 func (w *window) choose(kind string) (string, error) {
 	return runtime.OpenFileDialog(w.ctx, runtime.OpenDialogOptions{
-		Title: english.dialogs["choose-"+kind], Filters: filters[kind],
+		Title: spoken().dialogs["choose-"+kind], Filters: filters[kind],
 	})
 }
 
 // save asks for a place to save to.
 func (w *window) save(name string) (string, error) {
 	return runtime.SaveFileDialog(w.ctx, runtime.SaveDialogOptions{
-		Title: english.dialogs["save"], DefaultFilename: name, CanCreateDirectories: true,
+		Title: spoken().dialogs["save"], DefaultFilename: name, CanCreateDirectories: true,
 	})
 }
 

@@ -124,13 +124,13 @@ func (p plural) Of(n int) string { return p.of(n) }
 func Fill(template string, values ...string) string { return fill(template, values...) }
 
 // Listed names things one after the other.
-func Listed(things []string) string { return english.listed(things, len(things)) }
+func Listed(things []string) string { return spoken().listed(things, len(things)) }
 
 // Day is an instant as people write it; empty for none.
-func Day(i rbac.Instant) string { return english.instant(i) }
+func Day(i rbac.Instant) string { return spoken().instant(i) }
 
 // Commands is what the command line says.
-func Commands() *CommandWords { return &english.commands }
+func Commands() *CommandWords { return &spoken().commands }
 
 var englishCommands = CommandWords{
 	Columns: ColumnWords{

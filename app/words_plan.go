@@ -21,7 +21,7 @@ type summaryWords struct {
 // viewPlan is a plan in words.
 func viewPlan(id string, kept *keptPlan) PlanView {
 	p := kept.plan
-	t := teller{english, names{p.After.SetUp(), p.Before.SetUp()}}
+	t := teller{spoken(), names{p.After.SetUp(), p.Before.SetUp()}}
 	view := PlanView{
 		ID: id, SetUp: kept.setUp, Title: p.Edit.Title, Stale: kept.stale,
 		Empty: len(p.Changes) == 0, Harmless: p.Harmless(), Refused: p.Refused(), NeedsReason: p.NeedsReason(),

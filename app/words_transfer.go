@@ -36,7 +36,7 @@ type importTeller struct {
 }
 
 func tellImport(ours *rbac.SetUp, im plan.Import, outcome *plan.Outcome) importTeller {
-	return importTeller{teller{english, names{im.File, ours}}, im, ours, outcome}
+	return importTeller{teller{spoken(), names{im.File, ours}}, im, ours, outcome}
 }
 
 func (t importTeller) preview() ImportPreview {
