@@ -98,6 +98,22 @@ function useFixedCommands({
     { key: 'dark', name: appearances.dark, icon: <Moon size={15} />, onRun: () => setColorScheme('dark') },
     { key: 'all', name: words.frame.allSetUps, icon: <LayoutGrid size={15} />, onRun: () => navigate('~/') },
   ].map((deed) => ({ ...deed, kind: kinds.action }))
+  const starts = [
+    { path: 'people', ask: 'people', name: words.people.add },
+    { path: 'groups', ask: 'group', name: words.groups.create },
+    { path: 'roles', ask: 'scratch', name: words.roles.newRole },
+    { path: 'statements', ask: '1', name: words.statements.write },
+  ].flatMap(({ path, ask, name }) =>
+    screens
+      .filter((screen) => screen.path === path)
+      .map(({ icon: Icon }) => ({
+        key: `new ${path}`,
+        kind: kinds.action,
+        name,
+        icon: <Icon size={15} />,
+        onRun: () => navigate(`/${path}?${new URLSearchParams({ new: ask })}`),
+      })),
+  )
   const happened = screens.filter(({ path }) => path === 'happened')
   const verbs = happened.flatMap(({ path, icon: Icon }) =>
     Object.entries(words.verbs.verb).map(([verb, { name }]) => ({
@@ -115,5 +131,5 @@ function useFixedCommands({
     icon: <LayoutGrid size={15} />,
     onRun: () => navigate(`~/s/${setUp.id}`),
   }))
-  return [...go, ...deeds, ...verbs, ...elsewhere]
+  return [...go, ...starts, ...deeds, ...verbs, ...elsewhere]
 }

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import classes from './Steps.module.css'
 
 type Step = {
@@ -23,5 +24,36 @@ export function Steps({ steps, at }: { steps: readonly Step[]; at: string }) {
         </li>
       ))}
     </ol>
+  )
+}
+
+const fields = 'input, textarea, select, [role="radio"], [role="checkbox"]'
+
+/**
+ * What stands below the steps. Whoever comes to a step by the keyboard is put into its first
+ * field or, where there is none, onto the button that goes on; at the first step the dialog does that.
+ */
+export function StepBody({
+  at,
+  className,
+  children,
+}: {
+  at: string
+  className?: string | undefined
+  children: ReactNode
+}) {
+  const body = useRef<HTMLDivElement>(null)
+  const last = useRef(at)
+  useEffect(() => {
+    if (last.current === at) return
+    last.current = at
+    const first = body.current?.querySelector<HTMLElement>(fields)
+    const submit = body.current?.closest('form')?.querySelector<HTMLElement>('[type="submit"]')
+    ;(first ?? submit)?.focus()
+  }, [at])
+  return (
+    <div ref={body} className={className}>
+      {children}
+    </div>
   )
 }

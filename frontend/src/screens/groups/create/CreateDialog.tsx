@@ -5,7 +5,7 @@ import type { GroupDraft } from '../../../api/types'
 import { GroupPicker } from '../../../pickers/GroupPicker'
 import { useReview } from '../../../pickers/review/useReview'
 import { useSetUp } from '../../../pickers/useSetUp'
-import { Steps } from '../../../ui/Steps'
+import { StepBody, Steps } from '../../../ui/Steps'
 import { useWords } from '../../../words/useWords'
 import { MembersEditor } from '../members/MembersEditor'
 import classes from './Create.module.css'
@@ -54,7 +54,7 @@ function Form({ parent, onClose }: Omit<Props, 'open'>) {
       }}
     >
       <Steps at={step} steps={steps.map((key) => ({ key, name: words.steps[key] }))} />
-      <div className={classes.step}>
+      <StepBody at={step} className={classes.step}>
         {step === 'name' && (
           <div className={classes.fields}>
             <TextInput
@@ -80,7 +80,7 @@ function Form({ parent, onClose }: Omit<Props, 'open'>) {
           />
         )}
         {step === 'review' && <ReviewStep draft={draft} />}
-      </div>
+      </StepBody>
       <Group justify="flex-end">
         {at > 0 && (
           <Button variant="default" mr="auto" onClick={() => setAt(at - 1)}>

@@ -40,7 +40,8 @@ export function MemberList({ kind, chosen, onChange, without = () => false }: Pr
     onChange([...new Set([...chosen, ...taken])])
     setText('')
   }
-  // Enter takes what is written out, known or not; a text that leaves one choice means that one.
+  // Enter takes what is written out, known or not; a text that leaves one choice means that one;
+  // with nothing written it goes on.
   const enter = () => {
     const only = text !== '' && known?.length === 1 ? known.map((member) => member.id) : []
     take(written.some((one) => ids.has(one)) || only.length === 0 ? written : only)
@@ -57,7 +58,7 @@ export function MemberList({ kind, chosen, onChange, without = () => false }: Pr
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter') return
+            if (event.key !== 'Enter' || text.trim() === '') return
             event.preventDefault()
             enter()
           }}

@@ -4,7 +4,7 @@ import { useRoleChoices } from '../../../api/choices'
 import { invite, noViews } from '../../../api/people'
 import { useReview } from '../../../pickers/review/useReview'
 import { useSetUp } from '../../../pickers/useSetUp'
-import { Steps } from '../../../ui/Steps'
+import { StepBody, Steps } from '../../../ui/Steps'
 import { useWords } from '../../../words/useWords'
 import { ViewsEditor } from '../views/ViewsEditor'
 import { ConfirmStep } from './ConfirmStep'
@@ -78,7 +78,7 @@ function Form({ onClose }: { onClose: () => void }) {
           skipped: skipped.includes(key) ? words.skipped : undefined,
         }))}
       />
-      <div className={classes.step}>
+      <StepBody at={step} className={classes.step}>
         {step === 'people' && (
           <PeopleStep rows={rows} faults={tried ? wrong : new Map()} onChange={setRows} />
         )}
@@ -94,7 +94,7 @@ function Form({ onClose }: { onClose: () => void }) {
         {step === 'confirm' && role && (
           <ConfirmStep people={people} role={role} views={chosen} sso={sso} onSso={setSso} />
         )}
-      </div>
+      </StepBody>
       <Group justify="flex-end">
         {at > 0 && (
           <Button variant="default" mr="auto" onClick={() => setStep(way[at - 1] ?? 'people')}>

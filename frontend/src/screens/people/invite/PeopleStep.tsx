@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, TextInput } from '@mantine/core'
 import { ClipboardList, Plus, X } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useWords } from '../../../words/useWords'
 import classes from './Invite.module.css'
 import { blank, type Fault, type Typed, withList } from './invitees'
@@ -16,7 +17,12 @@ type Props = {
 export function PeopleStep({ rows, faults, onChange }: Props) {
   const { invite: words } = useWords()
   const [pasting, setPasting] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
   const last = Math.max(...rows.map((row) => row.n))
+  const addRow = () => {
+    flushSync(() => onChange([...rows, blank(last + 1)]))
+    list.current?.lastElementChild?.querySelector('input')?.focus()
+  }
   const change = (row: Typed, key: 'firstName' | 'lastName' | 'email', value: string) =>
     onChange(rows.map((one) => (one === row ? { ...row, [key]: value } : one)))
   const field = (row: Typed, key: 'firstName' | 'lastName' | 'email', index: number) => ({
@@ -27,7 +33,7 @@ export function PeopleStep({ rows, faults, onChange }: Props) {
   })
   return (
     <>
-      <ul className={classes.rows}>
+      <ul ref={list} className={classes.rows}>
         {rows.map((row, index) => {
           const fault = faults.get(row.n)
           return (
@@ -52,7 +58,7 @@ export function PeopleStep({ rows, faults, onChange }: Props) {
           variant="default"
           size="compact-sm"
           leftSection={<Plus size={14} aria-hidden />}
-          onClick={() => onChange([...rows, blank(last + 1)])}
+          onClick={addRow}
         >
           {words.another}
         </Button>

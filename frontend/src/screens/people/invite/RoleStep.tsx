@@ -5,7 +5,7 @@ import classes from './Invite.module.css'
 
 type Props = { roles: readonly RoleChoice[]; value: string; count: number; onChange: (key: string) => void }
 
-/** The roles as cards, one of which is chosen (checklist 22). */
+/** The roles as cards, one of which is chosen (checklist 22). Return on the chosen card goes on. */
 export function RoleStep({ roles, value, count, onChange }: Props) {
   const { invite: words } = useWords()
   return (
@@ -18,6 +18,11 @@ export function RoleStep({ roles, value, count, onChange }: Props) {
             className={classes.card ?? ''}
             aria-label={role.name}
             aria-describedby={`about-${role.key}`}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || role.key !== value) return
+              event.preventDefault()
+              event.currentTarget.form?.requestSubmit()
+            }}
           >
             <Radio.Indicator size="xs" className={classes.dot ?? ''} />
             <span className={classes.about}>
