@@ -61,7 +61,7 @@ type call struct {
 // inSetUp is answer for a method that is about a set-up, which is opened if it was not.
 func inSetUp[T any](s *Session, setUp string, a act, run func(*call) (T, error)) (T, error) {
 	return answer(s, a, func() (T, error) {
-		open, err := s.workspace.Open(setUp)
+		open, err := s.opened(setUp)
 		if err != nil {
 			var none T
 			return none, err

@@ -31,6 +31,7 @@ type Session struct {
 	Door      Door
 	workspace *Workspace
 	announcer Announcer
+	person    *person // who signed in; nil = the person at the workstation, who owns every set-up
 	plans     *shelf[*keptPlan]
 	files     *shelf[File]
 }
@@ -57,17 +58,24 @@ var sources = map[Door]audit.Source{
 
 // event is what the history says of something a user does now in this session.
 func (s *Session) event(user rbac.Email, title string, what about) audit.Event {
+	account := s.workspace.account
+	if s.person != nil {
+		account = ""
+	}
 	return audit.Event{
-		Time: rbac.At(s.workspace.now()), Actor: user, Note: s.workspace.account,
+		Time: rbac.At(s.workspace.now()), Actor: user, Note: account,
 		Source: cmp.Or(what.source, sources[s.Door]), Action: cmp.Or(what.action, audit.Change),
 		Title: title, Undoes: what.undoes, Fingerprint: what.fingerprint,
 	}
 }
 
-// user is who the session is in a set-up: its owner. That is who created it, as long as they
+// user is who the session is in a set-up: who signed in, else its owner. That is who created it, as long as they
 // are active and have an owner role, else the first by e-mail address of whom that is true. A
 // set-up that came from a file may have nobody; then the history names the account alone.
 func (s *Session) user(setUp *rbac.SetUp, creator rbac.Email) rbac.Email {
+	if s.person != nil {
+		return s.person.email
+	}
 	if u := setUp.User(creator); u != nil && owns(setUp, u) {
 		return creator
 	}

@@ -23,8 +23,13 @@ func (s *SetUps) List() (SetUpList, error) {
 			return SetUpList{}, err
 		}
 		list := SetUpList{Folder: w.Dir()}
+		if s.session.person != nil {
+			list.Folder = ""
+		}
 		for _, e := range entries {
-			list.SetUps = append(list.SetUps, viewEntry(w, e))
+			if p := s.session.person; p == nil || p.setUp == e.Slug {
+				list.SetUps = append(list.SetUps, viewEntry(w, e))
+			}
 		}
 		return list, nil
 	})
@@ -56,6 +61,9 @@ func (s *SetUps) Create(n NewSetUp) (SetUpFrame, error) {
 // Example makes the example set-up, or opens the one that is there.
 func (s *SetUps) Example() (SetUpFrame, error) {
 	return answer(s.session, act{action: rbac.Edit}, func() (SetUpFrame, error) {
+		if err := s.session.ofWorkstation(); err != nil {
+			return SetUpFrame{}, err
+		}
 		entries, err := s.session.workspace.List()
 		if err != nil {
 			return SetUpFrame{}, err
@@ -100,7 +108,12 @@ func (s *SetUps) Open(id string) (SetUpFrame, error) {
 
 // Close closes a set-up, so that another Rolebook can open it.
 func (s *SetUps) Close(id string) error {
-	return do(s.session, act{}, func() error { return s.session.workspace.Close(id) })
+	return do(s.session, act{}, func() error {
+		if err := s.session.ofWorkstation(); err != nil {
+			return err
+		}
+		return s.session.workspace.Close(id)
+	})
 }
 
 // ReadSetUp reads a set-up document. Everything that is wrong with it is in the error.
@@ -119,6 +132,9 @@ func ReadSetUp(text []byte) (*setupfile.File, error) {
 // create makes a set-up in the data folder and opens it.
 func (s *Session) create(made *rbac.SetUp, creator rbac.Email, title string, what about) (SetUpFrame, error) {
 	what.action = audit.Create
+	if err := s.ofWorkstation(); err != nil {
+		return SetUpFrame{}, err
+	}
 	open, err := s.workspace.Create(made, s.event(s.user(made, creator), title, what))
 	if err != nil {
 		return SetUpFrame{}, err

@@ -16,7 +16,11 @@ type Shell struct{ session *Session }
 func (s *Shell) Facts() (ShellFacts, error) {
 	return answer(s.session, act{}, func() (ShellFacts, error) {
 		w := s.session.workspace
-		return ShellFacts{Version: w.Version, Door: string(s.session.Door), Folder: w.Dir()}, nil
+		facts := ShellFacts{Version: w.Version, Door: string(s.session.Door), Folder: w.Dir()}
+		if p := s.session.person; p != nil {
+			facts.Folder, facts.SetUp, facts.User = "", p.setUp, string(p.email)
+		}
+		return facts, nil
 	})
 }
 
@@ -44,7 +48,7 @@ var places = []struct {
 }
 
 func (s *Session) frame(id string) (SetUpFrame, error) {
-	open, err := s.workspace.Open(id)
+	open, err := s.opened(id)
 	if err != nil {
 		return SetUpFrame{}, err
 	}

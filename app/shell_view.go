@@ -4,7 +4,9 @@ package app
 type ShellFacts struct {
 	Version string `json:"version"`
 	Door    string `json:"door"` // Door: in the window files go through dialogs, in a browser through up- and download
-	Folder  string `json:"folder"`
+	Folder  string `json:"folder"` // empty for who signed in
+	SetUp   string `json:"setUp"`  // id of the one set-up there is for who signed in; empty at the workstation
+	User    string `json:"user"`   // e-mail of who signed in; empty at the workstation
 }
 
 // SetUpFrame is what the frame around an open set-up shows.

@@ -965,6 +965,8 @@ export namespace app {
 	    version: string;
 	    door: string;
 	    folder: string;
+	    setUp: string;
+	    user: string;
 	}
 	export interface StatementCheck {
 	    text: string;
