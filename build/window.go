@@ -11,8 +11,8 @@ import (
 )
 
 // window opens the real window on a screen of its own, looks whether it shows something, and
-// takes the first steps in it by mouse and keyboard: a set-up from a template, and somebody
-// added to it. The pictures stay in frontend/test-results.
+// takes the first steps in it by mouse and keyboard: a set-up from a template, three people and
+// a group in it, and undo. The pictures stay in frontend/test-results.
 func window() error {
 	folder, err := os.MkdirTemp("", "rolebook-window-")
 	if err != nil {
@@ -70,72 +70,114 @@ func closeWindow(pid string, ended <-chan error) error {
 
 const closeWait = 20 * time.Second
 
-// Places on the screen: inside the card of the first template, in the navigation, the first
-// button of App access, in its dialog a role's card, Next, and the button that adds, and the
-// button of the review panel.
-var (
-	firstCard = click("398", "200")
-	appAccess = click("82", "110")
-	addPeople = click("1198", "34")
-	powerUser = click("640", "535")
-	next      = click("980", "659")
-	addOne    = click("980", "609")
-	apply     = click("810", "772")
-)
+// firstCard is a place on the screen: inside the card of the first template. Everything after
+// it is reached by the keyboard, which no change of the layout moves.
+var firstCard = click("398", "200")
 
 func click(x, y string) []string { return []string{"mousemove", x, y, "click", "1"} }
 
-// firstSteps are what somebody does in the first minute. What came of it is asked of the
-// command line, which reads the same folder.
+// step is something done in the window, and the name of the picture it leads to.
+type step struct {
+	picture string
+	do      [][]string
+}
+
+// firstSteps are what somebody does in the first minutes: a set-up, three people, a group, and
+// the group undone. What came of it is asked of the command line, which reads the same folder.
 func firstSteps(s *screen, setUps string) error {
-	var picture *image.RGBA
-	for _, step := range []struct {
-		picture string
-		do      [][]string
+	var last *image.RGBA
+	for _, part := range []struct {
+		steps []step
+		made  string // how the list of set-ups tells of it
 	}{
-		{"window-start", nil},
-		{"window-new", [][]string{firstCard}},
-		{"window", [][]string{
-			{"type", "Acme GmbH"}, {"key", "Tab"}, {"type", "Anna"}, {"key", "Tab"}, {"type", "Berg"},
-			{"key", "Tab"}, {"type", "anna@acme.test"}, {"key", "Return"},
-		}},
-		{"window-people", [][]string{appAccess}},
-		{"window-add", [][]string{addPeople}},
-		{"window-role", [][]string{
-			{"type", "Vera"}, {"key", "Tab"}, {"type", "Sander"}, {"key", "Tab"}, {"type", "vera@acme.test"}, {"key", "Return"},
-		}},
-		{"window-chosen", [][]string{powerUser}},
-		{"window-groups", [][]string{next}},
-		{"window-confirm", [][]string{next}},
-		{"window-review", [][]string{addOne}},
-		{"window-added", [][]string{apply}},
+		{newSetUp, `"users": 1`},
+		{threePeople, `"users": 4`},
+		{oneGroup, `"groups": 1`},
+		{undone, `"groups": 0`},
 	} {
-		for _, words := range step.do {
-			if err := s.do(words...); err != nil {
+		for _, next := range part.steps {
+			var err error
+			if last, err = s.take(next, last); err != nil {
 				return err
 			}
 		}
-		var err error
-		if picture, err = s.await(picture); err != nil {
-			return err
-		}
-		if err := keep(picture, filepath.Join(frontend, "test-results", step.picture+".png")); err != nil {
+		if err := madeIn(setUps, part.made); err != nil {
 			return err
 		}
 	}
-	return madeWithTwo(setUps)
+	return nil
 }
 
-// madeWithTwo asks the command line until it knows of the set-up and both people; the last
-// step may still be on its way to the disk when the screen shows it.
-func madeWithTwo(setUps string) error {
+var (
+	newSetUp = []step{
+		{"window-start", nil},
+		{"window-new", [][]string{firstCard}},
+		{"window", [][]string{
+			typed("Acme GmbH"), tab, typed("Anna"), tab, typed("Berg"), tab, typed("anna@acme.test"), enter,
+		}},
+	}
+	threePeople = []step{
+		{"window-find", [][]string{palette, typed("Add people")}},
+		{"window-add", [][]string{enter}},
+		{"window-three", [][]string{
+			typed("Vera"), tab, typed("Sander"), tab, typed("vera@acme.test"), tab, enter,
+			typed("Bob"), tab, typed("Stone"), tab, typed("bob@acme.test"), tab, tab, enter,
+			typed("Nora"), tab, typed("Lind"), tab, typed("nora@acme.test"),
+		}},
+		{"window-role", [][]string{enter}},
+		{"window-chosen", [][]string{down, down, down}},
+		{"window-groups", [][]string{enter}},
+		{"window-confirm", [][]string{enter}},
+		{"window-review", [][]string{enter}},
+		{"window-people", [][]string{enter}},
+	}
+	oneGroup = []step{
+		{"window-group", [][]string{palette, typed("Create group"), enter}},
+		{"window-members", [][]string{typed("Sales"), enter}},
+		{"window-member", [][]string{typed("bob@acme.test"), enter}},
+		{"window-group-seen", [][]string{enter}},
+		{"window-group-review", [][]string{enter}},
+		{"window-groups-made", [][]string{enter}},
+	}
+	undone = []step{
+		{"window-undo", [][]string{{"key", "ctrl+z"}}},
+		{"window-undone", [][]string{enter}},
+	}
+)
+
+var (
+	tab     = []string{"key", "Tab"}
+	enter   = []string{"key", "Return"}
+	down    = []string{"key", "Down"}
+	palette = []string{"key", "ctrl+k"}
+)
+
+func typed(text string) []string { return []string{"type", text} }
+
+// take does a step, waits for what it leads to and keeps a picture of that.
+func (s *screen) take(next step, last *image.RGBA) (*image.RGBA, error) {
+	for _, words := range next.do {
+		if err := s.do(words...); err != nil {
+			return nil, err
+		}
+	}
+	picture, err := s.await(last)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", next.picture, err)
+	}
+	return picture, keep(picture, filepath.Join(frontend, "test-results", next.picture+".png"))
+}
+
+// madeIn asks the command line until it tells of the set-up as it should be; the last step may
+// still be on its way to the disk when the screen shows it.
+func madeIn(setUps, as string) error {
 	for deadline := time.Now().Add(closeWait); ; time.Sleep(screenLook) {
 		list, err := program(exe(plain.name, plain.goos), "--dir", setUps, "list", "--json").output()
-		if err != nil || bytes.Contains(list, []byte(`"name": "Acme GmbH"`)) && bytes.Contains(list, []byte(`"users": 2`)) {
+		if err != nil || bytes.Contains(list, []byte(`"name": "Acme GmbH"`)) && bytes.Contains(list, []byte(as)) {
 			return err
 		}
 		if time.Now().After(deadline) {
-			return fmt.Errorf("no set-up with two people was made in the window:\n%s", list)
+			return fmt.Errorf("no set-up with %s was made in the window:\n%s", as, list)
 		}
 	}
 }
