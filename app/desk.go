@@ -11,12 +11,13 @@ type Desk struct {
 	Transfer *Transfer
 	Review   *Review
 	History  *History
+	Exchange *Exchange
 	session  *Session
 }
 
 // NewDesk is the desk of a session.
 func NewDesk(s *Session) *Desk {
-	return &Desk{SetUps: &SetUps{s}, Transfer: &Transfer{s}, Review: &Review{s}, History: &History{s}, session: s}
+	return &Desk{SetUps: &SetUps{s}, Transfer: &Transfer{s}, Review: &Review{s}, History: &History{s}, Exchange: &Exchange{s}, session: s}
 }
 
 // Index is the present revision of a set-up, to be asked.

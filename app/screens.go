@@ -18,6 +18,7 @@ func Screens(s *Session) []any {
 		&AppAccess{session: s},
 		&Groups{session: s},
 		&Transfer{session: s},
+		&Exchange{session: s},
 		&Statements{session: s},
 		&Lab{session: s},
 		&Verbs{session: s},

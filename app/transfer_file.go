@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"rolebook/backend/audit"
 	"rolebook/backend/plan"
@@ -28,9 +29,12 @@ func (l *look) export(what string) (ExportView, []byte, error) {
 	}, text, nil
 }
 
-// fileName makes a file name that every system takes of a name.
-func fileName(name string) string {
-	return rbac.KeyFrom(name, "rolebook", func(string) bool { return false }) + ".json"
+// fileName names the document of a set-up.
+func fileName(name string) string { return fileStem(name) + ".json" }
+
+// fileStem makes the beginning of a file name that every system takes of a name.
+func fileStem(name string) string {
+	return rbac.KeyFrom(name, "rolebook", func(string) bool { return false })
 }
 
 // holds counts what is in sections of a set-up. What has no number stands as 1.
@@ -70,25 +74,30 @@ func (c *call) viewFile(view *ImportFile, file *setupfile.File) {
 	view.Spoken = setupfile.Spoken(view.Fingerprint)
 }
 
-// basesLooked is how many of the latest exports and imports are looked at.
-const basesLooked = 8
+// basesLooked is how many of the latest documents that left or came in are looked at, and
+// entriesRead among how many entries: tables leave, too, and have no fingerprint.
+const (
+	basesLooked = 8
+	entriesRead = 50
+)
 
 // bases are the states a document may have been exported from: those that were exported here,
 // and documents that came in whole and were what the set-up then was.
 func (c *call) bases(file *setupfile.File) ([]ImportBase, error) {
 	found, err := c.open.store.Events(context.Background(), audit.Query{
-		Actions: []audit.Action{audit.Export, audit.Import, audit.Create}, Limit: basesLooked,
+		Actions: []audit.Action{audit.Export, audit.Import, audit.Create}, Limit: entriesRead,
 	})
 	if err != nil {
 		return nil, err
 	}
+	documents := slices.DeleteFunc(found.Entries, func(e audit.Entry) bool { return e.Fingerprint == "" })
 	var bases []ImportBase
-	for _, e := range found.Entries {
+	for _, e := range documents[:min(len(documents), basesLooked)] {
 		then, err := c.open.store.At(e.Seq)
 		if err != nil {
 			return nil, err
 		}
-		if e.Fingerprint == "" || e.Action != audit.Export && setupfile.Fingerprint(then) != e.Fingerprint {
+		if e.Action != audit.Export && setupfile.Fingerprint(then) != e.Fingerprint {
 			continue
 		}
 		outcome, err := plan.Import{File: file.SetUp, Sections: file.Sections, Mode: plan.Replace}.Against(then)

@@ -49,6 +49,7 @@ type language struct {
 	commands    CommandWords
 	people      peopleWords
 	transfer    transferWords
+	sheets      sheetWords
 	list        listWords
 	date        string // how an instant is written, in Go's layout
 	dateAndTime string

@@ -53,6 +53,7 @@ var english = &language{
 	commands:   englishCommands,
 	people:     englishPeople,
 	transfer:   englishTransfer,
+	sheets:     englishSheets,
 	titles:     titleWords{created: "Create {name}", opened: "Open {name} from {file}"},
 	roles:      englishRoles,
 	check:      englishCheck,

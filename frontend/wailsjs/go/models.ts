@@ -561,6 +561,10 @@ export namespace app {
 	    views: ViewsDraft;
 	    handOver: string;
 	}
+	export interface JobRole {
+	    job: string;
+	    role: string;
+	}
 	export interface JuniorChoice {
 	    key: string;
 	    name: string;
@@ -961,6 +965,36 @@ export namespace app {
 	    folder: string;
 	}
 	
+	export interface SheetQuery {
+	    file: string;
+	    outcome: string;
+	    offset: number;
+	    limit: number;
+	    jobs: JobRole[];
+	}
+	export interface SheetRow {
+	    row: number;
+	    name: string;
+	    detail: string;
+	    outcome: string;
+	    fate: string;
+	    sentence: string;
+	    mend: string;
+	    notes: string[];
+	}
+	export interface SheetView {
+	    file: FileCard;
+	    trouble: string;
+	    mend: string;
+	    found: string;
+	    ignored: string;
+	    summary: string;
+	    counts: Count[];
+	    rows: SheetRow[];
+	    total: number;
+	    changes: number;
+	    jobs: string[];
+	}
 	export interface ShellFacts {
 	    version: string;
 	    door: string;

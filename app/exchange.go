@@ -1,0 +1,154 @@
+package app
+
+import (
+	"bytes"
+	"fmt"
+	"time"
+
+	"rolebook/backend/audit"
+	"rolebook/backend/exchange"
+	"rolebook/backend/plan"
+	"rolebook/backend/rbac"
+)
+
+// Exchange is how tables leave and come in: groups and their members in the vendor's form
+// (checklist 110, default-matrix E11), people as a sheet (checklist 143, 144). It is part of
+// the screens Groups and App access.
+type Exchange struct{ session *Session }
+
+// The forms in which a table leaves.
+const (
+	FormCSV      = "csv"      // commas, as other programs read it
+	FormExcel    = "excel"    // semicolons and a mark, as Excel opens it where the comma stands in numbers
+	FormWorkbook = "workbook" // an Excel workbook, for people only
+)
+
+// ReadGroups shows what a table of groups would do, row by row.
+func (x *Exchange) ReadGroups(setUp string, q SheetQuery) (SheetView, error) {
+	return inSetUp(x.session, setUp, viewGroups, func(c *call) (SheetView, error) {
+		file, err := c.file(q.File)
+		if err != nil {
+			return SheetView{}, err
+		}
+		t := lookAt(c.ix, c.now)
+		sheet, err := exchange.ReadGroups(file.Bytes)
+		if err != nil {
+			return t.unreadable(q, file, err)
+		}
+		return t.groupSheet(q, file, sheet), nil
+	})
+}
+
+// PlanGroups plans to take a table of groups over: it only adds.
+func (x *Exchange) PlanGroups(setUp, fileID string) (PlanView, error) {
+	return inSetUp(x.session, setUp, editGroups, func(c *call) (PlanView, error) {
+		file, err := c.file(fileID)
+		if err != nil {
+			return PlanView{}, err
+		}
+		sheet, err := exchange.ReadGroups(file.Bytes)
+		if err != nil {
+			return PlanView{}, c.notRead(err)
+		}
+		return c.proposeSheet(sheet.Edit(c.setUp()))
+	})
+}
+
+// SaveGroups makes a table of the groups and notes in the history that it left.
+func (x *Exchange) SaveGroups(setUp, form string) (FileCard, error) {
+	return inSetUp(x.session, setUp, viewGroups, func(c *call) (FileCard, error) {
+		dialect, err := dialectOf(form)
+		if err != nil {
+			return FileCard{}, err
+		}
+		var text bytes.Buffer
+		if err := exchange.WriteGroups(&text, c.setUp(), dialect); err != nil {
+			return FileCard{}, err
+		}
+		w := spoken().sheets
+		return c.sheetLeaves(fileStem(fill(w.groupsFile, "name", c.setUp().Name))+".csv", text.Bytes(), w.groupsLeft)
+	})
+}
+
+// ReadPeople shows what a sheet of people would do, row by row. Days are those of UTC, as in
+// every form.
+func (x *Exchange) ReadPeople(setUp string, q SheetQuery) (SheetView, error) {
+	return inSetUp(x.session, setUp, viewUsers, func(c *call) (SheetView, error) {
+		file, err := c.file(q.File)
+		if err != nil {
+			return SheetView{}, err
+		}
+		t := lookAt(c.ix, c.now)
+		sheet, err := exchange.ReadPeople(file.Bytes, time.UTC)
+		if err != nil {
+			return t.unreadable(q, file, err)
+		}
+		return t.peopleSheet(q, file, sheet), nil
+	})
+}
+
+// PlanPeople plans to take a sheet of people over, as one change.
+func (x *Exchange) PlanPeople(setUp, fileID string, jobs []JobRole) (PlanView, error) {
+	return inSetUp(x.session, setUp, editUsers, func(c *call) (PlanView, error) {
+		file, err := c.file(fileID)
+		if err != nil {
+			return PlanView{}, err
+		}
+		sheet, err := exchange.ReadPeople(file.Bytes, time.UTC)
+		if err != nil {
+			return PlanView{}, c.notRead(err)
+		}
+		return c.proposeSheet(sheet.ForJobs(rolesOfJobs(jobs)).Edit(c.setUp()))
+	})
+}
+
+// SavePeople makes a sheet of the people and notes in the history that it left.
+func (x *Exchange) SavePeople(setUp, form string) (FileCard, error) {
+	return inSetUp(x.session, setUp, viewUsers, func(c *call) (FileCard, error) {
+		w := spoken().sheets
+		stem := fileStem(fill(w.peopleFile, "name", c.setUp().Name))
+		var text bytes.Buffer
+		if form == FormWorkbook {
+			if err := exchange.WritePeopleWorkbook(&text, c.setUp(), time.UTC, w.headings, w.sheet); err != nil {
+				return FileCard{}, err
+			}
+			return c.sheetLeaves(stem+".xlsx", text.Bytes(), w.peopleLeft)
+		}
+		dialect, err := dialectOf(form)
+		if err != nil {
+			return FileCard{}, err
+		}
+		if err := exchange.WritePeople(&text, c.setUp(), time.UTC, w.headings, dialect); err != nil {
+			return FileCard{}, err
+		}
+		return c.sheetLeaves(stem+".csv", text.Bytes(), w.peopleLeft)
+	})
+}
+
+func dialectOf(form string) (exchange.Dialect, error) {
+	switch form {
+	case FormCSV:
+		return exchange.Dialect{}, nil
+	case FormExcel:
+		return exchange.Dialect{Separator: ';', Mark: true}, nil
+	}
+	return exchange.Dialect{}, fmt.Errorf("form %q: %w", form, rbac.ErrInvalid)
+}
+
+// sheetLeaves puts a table at hand and notes that it left (checklist 103).
+func (c *call) sheetLeaves(name string, text []byte, title string) (FileCard, error) {
+	done, err := c.open.store.Record(c.event(title, about{action: audit.Export}))
+	if err != nil {
+		return FileCard{}, err
+	}
+	c.workspace.announce(EventChanged, Changed{SetUp: c.open.ID, Seq: int(done.Seq), Title: done.Title})
+	return c.keepFile(name, text), nil
+}
+
+// proposeSheet is propose for what comes from a table: somebody looks at it, also where nobody
+// gains or loses.
+func (c *call) proposeSheet(edit plan.Edit) (PlanView, error) {
+	view, err := c.propose(edit, about{source: audit.FromImport})
+	view.Harmless = false
+	return view, err
+}
