@@ -9,9 +9,10 @@
 //	template/   the shipped set-ups, as set-up documents
 //	audit/      events and their hash chain: the journal's lines, the history
 //	signin/     passwords, sessions, invitations
+//	tongue/     the engine's own sentences in the language in use
 //	store/      the data folder: journal, checkpoints, Badger; the only importer of badger
 //
-// Imports go app → {lab → plan, exchange → plan, store, template, signin} → {access, setupfile, audit} → rbac;
+// Imports go app → {lab → plan, exchange → plan, store, template, signin} → {access, setupfile, audit} → rbac → tongue;
 // arch_test.go holds them.
 //
 // One change on its way: a screen asks app for an Edit's plan; plan.Make runs the pure edit on

@@ -1,12 +1,12 @@
 package exchange
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // The vendor's columns (default-matrix E11).
@@ -119,9 +119,9 @@ func (g *GroupSheet) Counts(s *rbac.SetUp) Counts {
 // title.
 func (g *GroupSheet) Edit(s *rbac.SetUp) plan.Edit {
 	counts := g.Counts(s)
-	title := fmt.Sprintf("Take over %d rows of a group table", counts.Created+counts.Added)
+	title := tongue.Say("Take over %d rows of a group table", counts.Created+counts.Added)
 	if counts.Created+counts.Added == 1 {
-		title = "Take over one row of a group table"
+		title = tongue.Say("Take over one row of a group table")
 	}
 	return plan.Edit{Title: title, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
 		return g.against(s).edit(s).Do(s)

@@ -1,11 +1,11 @@
 package exchange
 
 import (
-	"fmt"
 	"slices"
 
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // PersonFate is what becomes of a row of the sheet of employees.
@@ -41,9 +41,9 @@ func (p *PeopleSheet) Counts(s *rbac.SetUp) Counts {
 // set-up is that which the person sees, for the title.
 func (p *PeopleSheet) Edit(s *rbac.SetUp) plan.Edit {
 	counts := p.Counts(s)
-	title := fmt.Sprintf("Take over %d people from a table", counts.Created+counts.Changed)
+	title := tongue.Say("Take over %d people from a table", counts.Created+counts.Changed)
 	if counts.Created+counts.Changed == 1 {
-		title = "Take over one person from a table"
+		title = tongue.Say("Take over one person from a table")
 	}
 	return plan.Edit{Title: title, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
 		return s.WithUsers(p.against(s).changed...), nil

@@ -10,6 +10,7 @@ import (
 	"rolebook/backend/access"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // Combination is a set of roles that several people hold together, without end dates.
@@ -140,7 +141,7 @@ func merge(ix *access.Index, c Combination, name string) (*rbac.Role, Obstacle, 
 	}
 	merged.Portal, merged.Reach, merged.OwnData, merged.Toggles = first.Portal, first.Reach, first.OwnData, first.Toggles
 	merged.DateFilters, merged.Channels, merged.Addresses = first.DateFilters, first.Channels, first.Addresses
-	merged.Description = "Holds what " + strings.Join(names, " and ") + " hold together."
+	merged.Description = tongue.Say("Holds what %s hold together.", strings.Join(names, tongue.Say(" and ")))
 	merged.Key = rbac.RoleKey(rbac.KeyFrom(name, "role", func(k string) bool { return s.Role(rbac.RoleKey(k)) != nil }))
 	if !sameGroups(s, c) {
 		return nil, DifferentGroups, "", nil
@@ -165,7 +166,7 @@ func sameGroups(s *rbac.SetUp, c Combination) bool {
 }
 
 func edit(c Combination, merged *rbac.Role) plan.Edit {
-	return plan.Edit{Title: "Make " + merged.Name + " of several roles", Trusted: true, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
+	return plan.Edit{Title: tongue.Say("Make %s of several roles", merged.Name), Trusted: true, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
 		next := s.WithRole(merged)
 		var users []*rbac.User
 		for _, email := range c.Users {

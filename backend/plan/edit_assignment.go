@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // Primary is the place in the user's assignments of the one that a role column shows and
@@ -30,7 +31,7 @@ func Primary(s *rbac.SetUp, u *rbac.User) int {
 // SetRole puts the role in place of the one in each user's primary assignment, which keeps
 // its groups, dates and reason; other assignments stay. Who has none gets the role plainly.
 func SetRole(s *rbac.SetUp, role rbac.RoleKey, emails ...rbac.Email) Edit {
-	title := fmt.Sprintf("Change the role of %s to %s", peopleNamed(s, emails), roleNamed(s, role))
+	title := tongue.Say("Change the role of %s to %s", peopleNamed(s, emails), roleNamed(s, role))
 	return changeUsers(title, emails, func(s *rbac.SetUp, u *rbac.User) error {
 		a := rbac.Assignment{Role: role}
 		if err := checkAssignment(s, a); err != nil {
@@ -50,7 +51,7 @@ func SetRole(s *rbac.SetUp, role rbac.RoleKey, emails ...rbac.Email) Edit {
 // AddAssignment gives people one more role (checklist 148, 155). The very same assignment
 // twice is ErrExists.
 func AddAssignment(s *rbac.SetUp, a rbac.Assignment, emails ...rbac.Email) Edit {
-	title := fmt.Sprintf("Give %s the role %s", peopleNamed(s, emails), roleNamed(s, a.Role))
+	title := tongue.Say("Give %s the role %s", peopleNamed(s, emails), roleNamed(s, a.Role))
 	return changeUsers(title, emails, func(s *rbac.SetUp, u *rbac.User) error {
 		return addAssignment(s, u, a)
 	})
@@ -59,7 +60,7 @@ func AddAssignment(s *rbac.SetUp, a rbac.Assignment, emails ...rbac.Email) Edit 
 // UpdateAssignment changes one assignment of a user, given as it stands, into another.
 func UpdateAssignment(s *rbac.SetUp, email rbac.Email, from, to rbac.Assignment) Edit {
 	emails := []rbac.Email{email}
-	title := fmt.Sprintf("Change how %s holds the role %s", peopleNamed(s, emails), roleNamed(s, from.Role))
+	title := tongue.Say("Change how %s holds the role %s", peopleNamed(s, emails), roleNamed(s, from.Role))
 	return changeUsers(title, emails, func(s *rbac.SetUp, u *rbac.User) error {
 		if sameAssignment(from, to) {
 			return nil
@@ -74,14 +75,14 @@ func UpdateAssignment(s *rbac.SetUp, email rbac.Email, from, to rbac.Assignment)
 // RemoveAssignment takes one assignment, given as it stands, from a user.
 func RemoveAssignment(s *rbac.SetUp, email rbac.Email, a rbac.Assignment) Edit {
 	emails := []rbac.Email{email}
-	title := fmt.Sprintf("Take the role %s from %s", roleNamed(s, a.Role), peopleNamed(s, emails))
+	title := tongue.Say("Take the role %s from %s", roleNamed(s, a.Role), peopleNamed(s, emails))
 	return changeUsers(title, emails, func(_ *rbac.SetUp, u *rbac.User) error { return removeAssignment(u, a) })
 }
 
 // RemoveRole takes a role from people, however often they hold it (checklist 142). Who does
 // not hold it is ErrNotFound.
 func RemoveRole(s *rbac.SetUp, role rbac.RoleKey, emails ...rbac.Email) Edit {
-	title := fmt.Sprintf("Take the role %s from %s", roleNamed(s, role), peopleNamed(s, emails))
+	title := tongue.Say("Take the role %s from %s", roleNamed(s, role), peopleNamed(s, emails))
 	return changeUsers(title, emails, func(_ *rbac.SetUp, u *rbac.User) error {
 		held := len(u.Assignments)
 		u.Assignments = slices.DeleteFunc(slices.Clone(u.Assignments), func(a rbac.Assignment) bool { return a.Role == role })

@@ -4,13 +4,14 @@ import (
 	"fmt"
 
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // PutConstraint adds a constraint, with a key made from its name when it has none, or puts it
 // in place of the one with its key. A role that is not there is ErrNotFound, a limit that is
 // not between 2 and the number of roles ErrInvalid; who breaks it is for the plan to name.
 func PutConstraint(c rbac.Constraint) Edit {
-	return Edit{Title: "Keep roles apart: " + c.Name, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
+	return Edit{Title: tongue.Say("Keep roles apart: %s", c.Name), Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
 		next := c
 		next.Roles = united(c.Roles, nil)
 		if next.Key == "" {
@@ -31,7 +32,7 @@ func PutConstraint(c rbac.Constraint) Edit {
 
 // RemoveConstraints takes constraints out.
 func RemoveConstraints(s *rbac.SetUp, keys ...rbac.ConstraintKey) Edit {
-	title := "Remove " + the("constraint", keys, func(key rbac.ConstraintKey) string {
+	title := the(keys, "Remove the constraint %s", "Remove the constraints %s and %s", "Remove %d constraints", func(key rbac.ConstraintKey) string {
 		if c := s.Constraint(key); c != nil && c.Name != "" {
 			return c.Name
 		}

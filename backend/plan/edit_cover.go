@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // Substitute is who holds somebody's roles beside their own, and for how long. The zero value
@@ -26,9 +27,9 @@ func (by Substitute) lasting() string {
 	case by.Until.IsZero():
 		return ""
 	case until.Equal(until.Truncate(day)):
-		return " until " + until.Add(-day).Format("2 January 2006")
+		return tongue.Say(" until %s", until.Add(-day).Format(tongue.Say("2 January 2006")))
 	default:
-		return " until " + until.Format("2 January 2006, 15:04 UTC")
+		return tongue.Say(" until %s", until.Format(tongue.Say("2 January 2006, 15:04 UTC")))
 	}
 }
 
@@ -51,14 +52,26 @@ const (
 	KeptReadOnly KeptBack = "read-only" // its holder may change nothing; the substitute could
 )
 
-const coverWords = "Covers for "
+// coverWords begin the reason of a role held to cover for somebody, in every language that the
+// program speaks: it stays as it was written.
+var coverWords = []string{"Covers for ", "Vertretung für "}
 
 // isCover reports whether a role is held to cover for somebody.
-func isCover(a rbac.Assignment) bool { return strings.HasPrefix(a.Reason, coverWords) }
+func isCover(a rbac.Assignment) bool {
+	return slices.ContainsFunc(coverWords, func(begin string) bool { return strings.HasPrefix(a.Reason, begin) })
+}
+
+// coversFor reports whether a role is held to cover for that person.
+func coversFor(s *rbac.SetUp, u *rbac.User, a rbac.Assignment) bool {
+	who := unmistakable(s, u)
+	return slices.ContainsFunc(coverWords, func(begin string) bool { return a.Reason == begin+who })
+}
 
 // CoverReason is the reason that roles held to cover for somebody carry; who shares a name with
 // somebody else is told apart by the e-mail address.
-func CoverReason(s *rbac.SetUp, u *rbac.User) string { return coverWords + unmistakable(s, u) }
+func CoverReason(s *rbac.SetUp, u *rbac.User) string {
+	return tongue.Say("Covers for %s", unmistakable(s, u))
+}
 
 func unmistakable(s *rbac.SetUp, u *rbac.User) string {
 	alike := func(other *rbac.User) bool { return other.Email != u.Email && other.Name() == u.Name() }
@@ -72,7 +85,7 @@ func unmistakable(s *rbac.SetUp, u *rbac.User) string {
 // reason that says so (checklist 155, 160). Covering again for the same person replaces what
 // was lent. Nothing to lend, no end, or a substitute who is not active is ErrInvalid.
 func Cover(s *rbac.SetUp, email rbac.Email, by Substitute) Edit {
-	title := fmt.Sprintf("%s covers for %s%s", by.named(s), peopleNamed(s, []rbac.Email{email}), by.lasting())
+	title := tongue.Say("%s covers for %s%s", by.named(s), peopleNamed(s, []rbac.Email{email}), by.lasting())
 	return Edit{Title: title, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
 		if by.Until.IsZero() {
 			return nil, fmt.Errorf("user %q: covers without an end: %w", by.By, rbac.ErrInvalid)
@@ -83,7 +96,7 @@ func Cover(s *rbac.SetUp, email rbac.Email, by Substitute) Edit {
 
 // takeOver is Cover for good, or until the end the substitute has.
 func takeOver(email rbac.Email, by Substitute) Edit {
-	reason := func(s *rbac.SetUp, u *rbac.User) string { return "Took over from " + unmistakable(s, u) }
+	reason := func(s *rbac.SetUp, u *rbac.User) string { return tongue.Say("Took over from %s", unmistakable(s, u)) }
 	return Edit{Do: func(s *rbac.SetUp) (*rbac.SetUp, error) { return lend(s, email, by, reason) }}
 }
 
@@ -223,8 +236,7 @@ func holdsAsWidely(s *rbac.SetUp, u *rbac.User, lent rbac.Assignment, r *rbac.Ro
 
 // withoutCovers are somebody's roles but those held to cover for another.
 func withoutCovers(s *rbac.SetUp, u, covered *rbac.User) []rbac.Assignment {
-	reason := CoverReason(s, covered)
-	return slices.DeleteFunc(slices.Clone(u.Assignments), func(a rbac.Assignment) bool { return a.Reason == reason })
+	return slices.DeleteFunc(slices.Clone(u.Assignments), func(a rbac.Assignment) bool { return coversFor(s, covered, a) })
 }
 
 // endCovers takes back what was lent to cover for somebody.
@@ -234,10 +246,9 @@ func endCovers(email rbac.Email) Edit {
 		if covered == nil {
 			return nil, fmt.Errorf("user %q: %w", email, rbac.ErrNotFound)
 		}
-		reason := CoverReason(s, covered)
 		var covering []rbac.Email
 		for _, u := range s.Users {
-			if slices.ContainsFunc(u.Assignments, func(a rbac.Assignment) bool { return a.Reason == reason }) {
+			if slices.ContainsFunc(u.Assignments, func(a rbac.Assignment) bool { return coversFor(s, covered, a) }) {
 				covering = append(covering, u.Email)
 			}
 		}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 const sourceApp = "app"
@@ -22,7 +23,7 @@ type NewGroup struct {
 
 // CreateGroup adds a group with a key made from its name.
 func CreateGroup(n NewGroup) Edit {
-	return Edit{Title: "Create the group " + n.Name, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
+	return Edit{Title: tongue.Say("Create the group %s", n.Name), Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
 		if strings.TrimSpace(n.Name) == "" {
 			return nil, fmt.Errorf("group without a name: %w", rbac.ErrInvalid)
 		}
@@ -47,7 +48,7 @@ type GroupFields struct {
 // UpdateGroup sets the fields on a group.
 func UpdateGroup(s *rbac.SetUp, group rbac.GroupKey, fields GroupFields) Edit {
 	keys := []rbac.GroupKey{group}
-	return changeGroups("Change the group "+groupsNamed(s, keys), keys, func(_ *rbac.SetUp, g *rbac.Group) error {
+	return changeGroups(tongue.Say("Change the group %s", groupsNamed(s, keys)), keys, func(_ *rbac.SetUp, g *rbac.Group) error {
 		set(&g.Name, fields.Name)
 		set(&g.Kind, fields.Kind)
 		if strings.TrimSpace(g.Name) == "" {
@@ -61,9 +62,9 @@ func UpdateGroup(s *rbac.SetUp, group rbac.GroupKey, fields GroupFields) Edit {
 // under the group itself is ErrCycle.
 func MoveGroup(s *rbac.SetUp, group, parent rbac.GroupKey) Edit {
 	keys := []rbac.GroupKey{group}
-	title := fmt.Sprintf("Move the group %s to the top", groupsNamed(s, keys))
+	title := tongue.Say("Move the group %s to the top", groupsNamed(s, keys))
 	if parent != "" {
-		title = fmt.Sprintf("Move the group %s under %s", groupsNamed(s, keys), groupsNamed(s, []rbac.GroupKey{parent}))
+		title = tongue.Say("Move the group %s under %s", groupsNamed(s, keys), groupsNamed(s, []rbac.GroupKey{parent}))
 	}
 	return changeGroups(title, keys, func(s *rbac.SetUp, g *rbac.Group) error {
 		switch {
@@ -86,7 +87,7 @@ type Members struct {
 // SetMembers makes these, and no others, the members of a group.
 func SetMembers(s *rbac.SetUp, group rbac.GroupKey, m Members) Edit {
 	keys := []rbac.GroupKey{group}
-	return changeGroups("Change the members of "+groupsNamed(s, keys), keys, func(_ *rbac.SetUp, g *rbac.Group) error {
+	return changeGroups(tongue.Say("Change the members of %s", groupsNamed(s, keys)), keys, func(_ *rbac.SetUp, g *rbac.Group) error {
 		g.Users, g.Computers = united(m.Users, nil), united(m.Computers, nil)
 		return nil
 	})
@@ -94,7 +95,7 @@ func SetMembers(s *rbac.SetUp, group rbac.GroupKey, m Members) Edit {
 
 // AddMembers adds members to groups; who is one already stays one.
 func AddMembers(s *rbac.SetUp, m Members, groups ...rbac.GroupKey) Edit {
-	return changeGroups("Add members to "+groupsNamed(s, groups), groups, func(_ *rbac.SetUp, g *rbac.Group) error {
+	return changeGroups(tongue.Say("Add members to %s", groupsNamed(s, groups)), groups, func(_ *rbac.SetUp, g *rbac.Group) error {
 		g.Users, g.Computers = united(g.Users, m.Users), united(g.Computers, m.Computers)
 		return nil
 	})
@@ -102,7 +103,7 @@ func AddMembers(s *rbac.SetUp, m Members, groups ...rbac.GroupKey) Edit {
 
 // RemoveMembers takes members out of groups; who is none changes nothing.
 func RemoveMembers(s *rbac.SetUp, m Members, groups ...rbac.GroupKey) Edit {
-	return changeGroups("Remove members from "+groupsNamed(s, groups), groups, func(_ *rbac.SetUp, g *rbac.Group) error {
+	return changeGroups(tongue.Say("Remove members from %s", groupsNamed(s, groups)), groups, func(_ *rbac.SetUp, g *rbac.Group) error {
 		g.Users, g.Computers = lacking(g.Users, m.Users), lacking(g.Computers, m.Computers)
 		return nil
 	})
@@ -112,7 +113,9 @@ func RemoveMembers(s *rbac.SetUp, m Members, groups ...rbac.GroupKey) Edit {
 // goals and assignments for them are dropped by the plan (access-model §6); statements that
 // name them can no longer be decided (access-model §7).
 func DeleteGroups(s *rbac.SetUp, groups ...rbac.GroupKey) Edit {
-	title := "Delete " + the("group", groups, func(key rbac.GroupKey) string { return groupNamed(s, key) })
+	title := the(groups, "Delete the group %s", "Delete the groups %s and %s", "Delete %d groups", func(key rbac.GroupKey) string {
+		return groupNamed(s, key)
+	})
 	return Edit{Title: title, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
 		if err := checkGroups(s, groups); err != nil {
 			return nil, err

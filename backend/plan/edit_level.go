@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // BoundError is a level outside what a role may hold on a permission: the ceiling or floor
@@ -75,10 +76,10 @@ func levelsTitle(s *rbac.SetUp, levels map[rbac.RoleKey]Levels) string {
 	whose := rolesNamed(s, slices.Sorted(maps.Keys(levels)))
 	if len(values) == 1 {
 		for l := range values {
-			return fmt.Sprintf("Set %s to %s for %s", what, levelTitles[l], whose)
+			return tongue.Say("Set %s to %s for %s", what, levelNamed(l), whose)
 		}
 	}
-	return fmt.Sprintf("Set %s for %s", what, whose)
+	return tongue.Say("Set %s for %s", what, whose)
 }
 
 func setLevels(s *rbac.SetUp, r *rbac.Role, levels Levels, trusted bool) error {
@@ -119,7 +120,7 @@ func checkLevel(s *rbac.SetUp, r *rbac.Role, key rbac.PermissionKey, level rbac.
 // level, or the most it may have within it. A cell that may have nothing within the level, or
 // is API-only, stays as it is.
 func FillLevels(s *rbac.SetUp, level rbac.Level, roles []rbac.RoleKey, permissions []rbac.PermissionKey) Edit {
-	title := fmt.Sprintf("Set %s to %s for %s", permissionsNamed(s, permissions), levelTitles[level], rolesNamed(s, roles))
+	title := tongue.Say("Set %s to %s for %s", permissionsNamed(s, permissions), levelNamed(level), rolesNamed(s, roles))
 	return changeRoles(title, roles, func(s *rbac.SetUp, r *rbac.Role) error {
 		levels := Levels{}
 		for _, key := range permissions {
@@ -139,7 +140,7 @@ func FillLevels(s *rbac.SetUp, level rbac.Level, roles []rbac.RoleKey, permissio
 // ResetRoles puts roles' grants back to their defaults, wholly, and touches nothing else
 // (access-model §3, checklist 57). A custom role has no defaults: ErrInvalid.
 func ResetRoles(s *rbac.SetUp, roles ...rbac.RoleKey) Edit {
-	return changeRoles(fmt.Sprintf("Reset %s to default", rolesNamed(s, roles)), roles, func(_ *rbac.SetUp, r *rbac.Role) error {
+	return changeRoles(tongue.Say("Reset %s to default", rolesNamed(s, roles)), roles, func(_ *rbac.SetUp, r *rbac.Role) error {
 		if !r.BuiltIn {
 			return fmt.Errorf("a custom role has no defaults: %w", rbac.ErrInvalid)
 		}
@@ -150,7 +151,7 @@ func ResetRoles(s *rbac.SetUp, roles ...rbac.RoleKey) Edit {
 
 // ResetAll puts every built-in role back to its defaults; custom roles stay as they are.
 func ResetAll() Edit {
-	return Edit{Title: "Reset all roles to default", Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
+	return Edit{Title: tongue.Say("Reset all roles to default"), Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
 		var builtIn []rbac.RoleKey
 		for _, r := range s.Roles {
 			if r.BuiltIn {

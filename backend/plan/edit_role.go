@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // NewRole is what a custom role starts from (checklist 151).
@@ -42,14 +43,14 @@ func CreateRole(n NewRole) Edit {
 			return s.WithRole(r.Canonical()), nil
 		}
 	}
-	return Edit{Title: "Create the role " + n.Name, Do: do(false), trusted: do(true)}
+	return Edit{Title: tongue.Say("Create the role %s", n.Name), Do: do(false), trusted: do(true)}
 }
 
 // CloneRole adds a custom role that is what another is, right after it. Ceilings come along,
 // for they say what may never be; defaults and floors, which only a built-in role has use
 // for, do not. Being restricted comes along too.
 func CloneRole(s *rbac.SetUp, from rbac.RoleKey, name string) Edit {
-	title := fmt.Sprintf("Clone %s as %s", roleNamed(s, from), name)
+	title := tongue.Say("Clone %s as %s", roleNamed(s, from), name)
 	return Edit{Title: title, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
 		original := s.Role(from)
 		if original == nil {
@@ -106,7 +107,7 @@ type RoleFields struct {
 
 // UpdateRole sets the fields on a role. Includes that lead back to the role are ErrCycle.
 func UpdateRole(s *rbac.SetUp, role rbac.RoleKey, fields RoleFields) Edit {
-	title := "Change the role " + roleNamed(s, role)
+	title := tongue.Say("Change the role %s", roleNamed(s, role))
 	return changeRoles(title, []rbac.RoleKey{role}, func(s *rbac.SetUp, r *rbac.Role) error {
 		if fields.Name != nil {
 			if err := checkRoleName(s, r.Key, *fields.Name); err != nil {
@@ -159,7 +160,7 @@ func checkIncludes(s *rbac.SetUp, r *rbac.Role) error {
 // SetDateFilters says which date filters a role offers, in the order shown; none at all means
 // that live data is only asked for without one (checklist 58, 59).
 func SetDateFilters(s *rbac.SetUp, role rbac.RoleKey, filters []rbac.DateFilter) Edit {
-	title := "Change the date filters of " + roleNamed(s, role)
+	title := tongue.Say("Change the date filters of %s", roleNamed(s, role))
 	return changeRoles(title, []rbac.RoleKey{role}, func(_ *rbac.SetUp, r *rbac.Role) error {
 		r.DateFilters = nil
 		for _, f := range filters {
@@ -176,11 +177,10 @@ func SetDateFilters(s *rbac.SetUp, role rbac.RoleKey, filters []rbac.DateFilter)
 
 // SetChannel opens or closes a channel to a role (checklist 165).
 func SetChannel(s *rbac.SetUp, role rbac.RoleKey, channel rbac.Channel, gate rbac.Gate) Edit {
-	verb := "Grant %s access to %s"
+	title := tongue.Say("Grant %s access to %s", strings.ToUpper(string(channel)), roleNamed(s, role))
 	if gate == rbac.Blocked {
-		verb = "Block %s access for %s"
+		title = tongue.Say("Block %s access for %s", strings.ToUpper(string(channel)), roleNamed(s, role))
 	}
-	title := fmt.Sprintf(verb, strings.ToUpper(string(channel)), roleNamed(s, role))
 	return changeRoles(title, []rbac.RoleKey{role}, func(_ *rbac.SetUp, r *rbac.Role) error {
 		if !slices.Contains(rbac.Channels, channel) || !slices.Contains(rbac.Gates, gate) {
 			return fmt.Errorf("%s access %q: %w", channel, gate, rbac.ErrInvalid)
@@ -198,7 +198,7 @@ func SetChannel(s *rbac.SetUp, role rbac.RoleKey, channel rbac.Channel, gate rba
 
 // SetAddresses says from which networks a role counts; none means from anywhere.
 func SetAddresses(s *rbac.SetUp, role rbac.RoleKey, addresses []netip.Prefix) Edit {
-	title := "Change the addresses of " + roleNamed(s, role)
+	title := tongue.Say("Change the addresses of %s", roleNamed(s, role))
 	return changeRoles(title, []rbac.RoleKey{role}, func(_ *rbac.SetUp, r *rbac.Role) error {
 		networks := map[netip.Prefix]bool{}
 		for _, a := range addresses {
@@ -214,7 +214,7 @@ func SetAddresses(s *rbac.SetUp, role rbac.RoleKey, addresses []netip.Prefix) Ed
 
 // MoveRole puts a role at another place in the list, counted from 0.
 func MoveRole(s *rbac.SetUp, role rbac.RoleKey, place int) Edit {
-	return Edit{Title: "Move the role " + roleNamed(s, role), Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
+	return Edit{Title: tongue.Say("Move the role %s", roleNamed(s, role)), Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
 		at := slices.IndexFunc(s.Roles, func(r *rbac.Role) bool { return r.Key == role })
 		if at < 0 {
 			return nil, fmt.Errorf("role %q: %w", role, rbac.ErrNotFound)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // DeleteRole takes a role out. Who is assigned it, includes it or is meant by a statement
@@ -13,9 +14,9 @@ import (
 // reached goes too. Without a replacement statements that name the role can no longer be
 // decided (access-model §7).
 func DeleteRole(s *rbac.SetUp, role, replacement rbac.RoleKey) Edit {
-	title := "Delete the role " + roleNamed(s, role)
+	title := tongue.Say("Delete the role %s", roleNamed(s, role))
 	if replacement != "" {
-		title += " in favour of " + roleNamed(s, replacement)
+		title = tongue.Say("Delete the role %s in favour of %s", roleNamed(s, role), roleNamed(s, replacement))
 	}
 	return Edit{Title: title, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
 		switch {

@@ -5,11 +5,12 @@ import (
 	"strings"
 
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // RenameSetUp gives the set-up another name.
 func RenameSetUp(name string) Edit {
-	return Edit{Title: "Rename the set-up to " + name, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
+	return Edit{Title: tongue.Say("Rename the set-up to %s", name), Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
 		if strings.TrimSpace(name) == "" {
 			return nil, fmt.Errorf("set-up without a name: %w", rbac.ErrInvalid)
 		}
@@ -21,7 +22,7 @@ func RenameSetUp(name string) Edit {
 
 // SetNotes replaces the set-up's notes.
 func SetNotes(notes string) Edit {
-	return Edit{Title: "Change the notes", Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
+	return Edit{Title: tongue.Say("Change the notes"), Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
 		next := *s
 		next.Notes = notes
 		return &next, nil

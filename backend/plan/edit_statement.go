@@ -4,12 +4,13 @@ import (
 	"fmt"
 
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // PutStatement adds a statement, with a key made from its text when it has none, or puts it in
 // place of the one with its key.
 func PutStatement(st rbac.Statement) Edit {
-	return Edit{Title: "Write the statement " + st.Text, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
+	return Edit{Title: tongue.Say("Write the statement %s", st.Text), Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
 		next := st
 		if next.Key == "" {
 			taken := func(key string) bool { return s.Statement(rbac.StatementKey(key)) != nil }
@@ -24,7 +25,7 @@ func PutStatement(st rbac.Statement) Edit {
 
 // RemoveStatements takes statements out.
 func RemoveStatements(s *rbac.SetUp, keys ...rbac.StatementKey) Edit {
-	title := "Remove " + the("statement", keys, func(key rbac.StatementKey) string {
+	title := the(keys, "Remove the statement %s", "Remove the statements %s and %s", "Remove %d statements", func(key rbac.StatementKey) string {
 		if st := s.Statement(key); st != nil && st.Text != "" {
 			return st.Text
 		}

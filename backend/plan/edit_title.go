@@ -1,16 +1,15 @@
 package plan
 
 import (
-	"fmt"
-
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // Titles name people, roles and groups as the set-up they are made from calls them; what is
 // not in it is named by its key.
 
 func peopleNamed(s *rbac.SetUp, emails []rbac.Email) string {
-	return listed(emails, "people", func(email rbac.Email) string {
+	return listed(emails, "%d people", func(email rbac.Email) string {
 		if u := s.User(email); u != nil {
 			return u.Name()
 		}
@@ -26,7 +25,7 @@ func roleNamed(s *rbac.SetUp, key rbac.RoleKey) string {
 }
 
 func rolesNamed(s *rbac.SetUp, keys []rbac.RoleKey) string {
-	return listed(keys, "roles", func(key rbac.RoleKey) string { return roleNamed(s, key) })
+	return listed(keys, "%d roles", func(key rbac.RoleKey) string { return roleNamed(s, key) })
 }
 
 func groupNamed(s *rbac.SetUp, key rbac.GroupKey) string {
@@ -37,7 +36,7 @@ func groupNamed(s *rbac.SetUp, key rbac.GroupKey) string {
 }
 
 func groupsNamed(s *rbac.SetUp, keys []rbac.GroupKey) string {
-	return listed(keys, "groups", func(key rbac.GroupKey) string { return groupNamed(s, key) })
+	return listed(keys, "%d groups", func(key rbac.GroupKey) string { return groupNamed(s, key) })
 }
 
 func permissionNamed(s *rbac.SetUp, key rbac.PermissionKey) string {
@@ -48,34 +47,44 @@ func permissionNamed(s *rbac.SetUp, key rbac.PermissionKey) string {
 }
 
 func permissionsNamed(s *rbac.SetUp, keys []rbac.PermissionKey) string {
-	return listed(keys, "permissions", func(key rbac.PermissionKey) string { return permissionNamed(s, key) })
+	return listed(keys, "%d permissions", func(key rbac.PermissionKey) string { return permissionNamed(s, key) })
 }
 
-// listed names one or two and counts more: `3 people`.
-func listed[K any](keys []K, noun string, name func(K) string) string {
+// listed names one or two and counts more, as in `%d people`.
+func listed[K any](keys []K, count string, name func(K) string) string {
 	switch len(keys) {
 	case 1:
 		return name(keys[0])
 	case 2:
-		return name(keys[0]) + " and " + name(keys[1])
+		return tongue.Say("%s and %s", name(keys[0]), name(keys[1]))
 	}
-	return fmt.Sprintf("%d %s", len(keys), noun)
+	return tongue.Say(count, len(keys))
 }
 
-// the names one thing with its noun, two with the noun in the plural, and counts more:
-// `the group Sales`, `the groups Sales and Support`, `3 groups`.
-func the[K any](noun string, keys []K, name func(K) string) string {
+// the is a sentence about one thing, about two, or about more, which it counts.
+func the[K any](keys []K, one, two, more string, name func(K) string) string {
 	switch len(keys) {
 	case 1:
-		return "the " + noun + " " + name(keys[0])
+		return tongue.Say(one, name(keys[0]))
 	case 2:
-		return "the " + noun + "s " + listed(keys, "", name)
+		return tongue.Say(two, name(keys[0]), name(keys[1]))
 	}
-	return listed(keys, noun+"s", name)
+	return tongue.Say(more, len(keys))
 }
 
-// levelTitles are the levels as they stand on screen (access-model §2).
-var levelTitles = map[rbac.Level]string{
-	rbac.No: "No", rbac.LimitedRead: "Limited, read only", rbac.Limited: "Limited",
-	rbac.Read: "Read only", rbac.ReadAllChangeLimited: "Read all, change limited", rbac.Yes: "Yes",
+// levelNamed is a level as it stands on screen (access-model §2).
+func levelNamed(l rbac.Level) string {
+	switch l {
+	case rbac.LimitedRead:
+		return tongue.Say("Limited, read only")
+	case rbac.Limited:
+		return tongue.Say("Limited")
+	case rbac.Read:
+		return tongue.Say("Read only")
+	case rbac.ReadAllChangeLimited:
+		return tongue.Say("Read all, change limited")
+	case rbac.Yes:
+		return tongue.Say("Yes")
+	}
+	return tongue.Say("No")
 }

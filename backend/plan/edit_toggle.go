@@ -6,13 +6,14 @@ import (
 	"slices"
 
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // SetToggle switches a permission for people to a level it offers, where one of their roles
 // lets it be switched (access-model §4, checklist 181). On a screen an API-only permission is
 // ErrDenied.
 func SetToggle(s *rbac.SetUp, permission rbac.PermissionKey, level rbac.Level, emails ...rbac.Email) Edit {
-	title := fmt.Sprintf("Switch %s to %s for %s", permissionNamed(s, permission), levelTitles[level], peopleNamed(s, emails))
+	title := tongue.Say("Switch %s to %s for %s", permissionNamed(s, permission), levelNamed(level), peopleNamed(s, emails))
 	edit := func(trusted bool) Edit {
 		return changeUsers(title, emails, func(s *rbac.SetUp, u *rbac.User) error {
 			if err := checkToggle(s, u, permission, level); err != nil {
@@ -57,7 +58,7 @@ func switchable(role func(rbac.RoleKey) *rbac.Role, u *rbac.User, permission rba
 
 // ClearToggle lets people's roles decide on the permission again.
 func ClearToggle(s *rbac.SetUp, permission rbac.PermissionKey, emails ...rbac.Email) Edit {
-	title := fmt.Sprintf("Let roles decide on %s for %s", permissionNamed(s, permission), peopleNamed(s, emails))
+	title := tongue.Say("Let roles decide on %s for %s", permissionNamed(s, permission), peopleNamed(s, emails))
 	return changeUsers(title, emails, func(_ *rbac.SetUp, u *rbac.User) error {
 		u.Toggles = maps.Clone(u.Toggles)
 		delete(u.Toggles, permission)
@@ -68,9 +69,9 @@ func ClearToggle(s *rbac.SetUp, permission rbac.PermissionKey, emails ...rbac.Em
 // SetReadOnly lets people change nothing any more, or again what their roles let them
 // (access-model §4.3, checklist 185).
 func SetReadOnly(s *rbac.SetUp, on bool, emails ...rbac.Email) Edit {
-	title := fmt.Sprintf("Let %s change things again", peopleNamed(s, emails))
+	title := tongue.Say("Let %s change things again", peopleNamed(s, emails))
 	if on {
-		title = fmt.Sprintf("Make %s read only", peopleNamed(s, emails))
+		title = tongue.Say("Make %s read only", peopleNamed(s, emails))
 	}
 	return changeUsers(title, emails, func(_ *rbac.SetUp, u *rbac.User) error {
 		u.ReadOnly = on
@@ -81,9 +82,9 @@ func SetReadOnly(s *rbac.SetUp, on bool, emails ...rbac.Email) Edit {
 // SetLimitedAccess keeps people to their viewable groups, or lets them reach again what
 // their roles reach (access-model §4.2, checklist 184).
 func SetLimitedAccess(s *rbac.SetUp, on bool, emails ...rbac.Email) Edit {
-	title := fmt.Sprintf("Let %s reach all that their roles reach", peopleNamed(s, emails))
+	title := tongue.Say("Let %s reach all that their roles reach", peopleNamed(s, emails))
 	if on {
-		title = fmt.Sprintf("Limit %s to their viewable groups", peopleNamed(s, emails))
+		title = tongue.Say("Limit %s to their viewable groups", peopleNamed(s, emails))
 	}
 	return changeUsers(title, emails, func(_ *rbac.SetUp, u *rbac.User) error {
 		u.LimitedAccess = on

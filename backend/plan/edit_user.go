@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // The edits take the set-up as the person sees it for the names in their titles only; Do
@@ -31,7 +32,7 @@ func (n Newcomer) user() *rbac.User {
 
 // Invite adds people as invited users. One who is there already is ErrExists.
 func Invite(people ...Newcomer) Edit {
-	title := "Invite " + listed(people, "people", func(n Newcomer) string { return n.user().Name() })
+	title := tongue.Say("Invite %s", listed(people, "%d people", func(n Newcomer) string { return n.user().Name() }))
 	return Edit{Title: title, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
 		invited := make([]*rbac.User, len(people))
 		seen := map[rbac.Email]bool{}
@@ -70,7 +71,7 @@ type UserFields struct {
 
 // UpdateUsers sets the fields on every one of the users.
 func UpdateUsers(s *rbac.SetUp, fields UserFields, emails ...rbac.Email) Edit {
-	return changeUsers("Change the details of "+peopleNamed(s, emails), emails, func(_ *rbac.SetUp, u *rbac.User) error {
+	return changeUsers(tongue.Say("Change the details of %s", peopleNamed(s, emails)), emails, func(_ *rbac.SetUp, u *rbac.User) error {
 		set(&u.FirstName, fields.FirstName)
 		set(&u.LastName, fields.LastName)
 		set(&u.Alias, fields.Alias)
@@ -90,7 +91,7 @@ func set[V any](field, value *V) {
 // RenameUser gives a user another e-mail address and carries it through groups and
 // statements (access-model §1). An address that is taken is ErrExists.
 func RenameUser(s *rbac.SetUp, from, to rbac.Email) Edit {
-	title := fmt.Sprintf("Change the e-mail address of %s to %s", peopleNamed(s, []rbac.Email{from}), to)
+	title := tongue.Say("Change the e-mail address of %s to %s", peopleNamed(s, []rbac.Email{from}), to)
 	do := func(s *rbac.SetUp) (*rbac.SetUp, error) {
 		u := s.User(from)
 		switch {
@@ -142,7 +143,7 @@ func renamedInStatements(s *rbac.SetUp, from, to rbac.Email) *rbac.SetUp {
 // DeleteUsers takes people out for good; groups keep them as monitored people, and statements
 // that name them can no longer be decided (access-model §7).
 func DeleteUsers(s *rbac.SetUp, emails ...rbac.Email) Edit {
-	title := "Delete " + peopleNamed(s, emails)
+	title := tongue.Say("Delete %s", peopleNamed(s, emails))
 	return Edit{Title: title, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
 		gone := make(map[rbac.Email]bool, len(emails))
 		for _, email := range emails {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // The edits of this file are what happens to people, in the words of who runs a small
@@ -56,9 +57,9 @@ func (j Job) views(s *rbac.SetUp, had rbac.Views) (rbac.Views, error) {
 
 func (j Job) named(s *rbac.SetUp) string {
 	if j.Role == "" && j.Like != "" {
-		return "like " + peopleNamed(s, []rbac.Email{j.Like})
+		return tongue.Say("like %s", peopleNamed(s, []rbac.Email{j.Like}))
 	}
-	return "as " + roleNamed(s, j.Role)
+	return tongue.Say("as %s", roleNamed(s, j.Role))
 }
 
 func colleagueAt(s *rbac.SetUp, email rbac.Email) (*rbac.User, error) {
@@ -75,7 +76,7 @@ func colleagueAt(s *rbac.SetUp, email rbac.Email) (*rbac.User, error) {
 // Join invites a newcomer to a job, which takes the place of the role and views they name
 // (checklist 64, 115).
 func Join(s *rbac.SetUp, n Newcomer, job Job) Edit {
-	title := fmt.Sprintf("%s joins %s", n.user().Name(), job.named(s))
+	title := tongue.Say("%s joins %s", n.user().Name(), job.named(s))
 	return Edit{Title: title, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
 		roles, err := job.roles(s)
 		if err != nil {
@@ -98,7 +99,7 @@ func Join(s *rbac.SetUp, n Newcomer, job Job) Edit {
 // for others stays. With handOver the old roles count until then, which is how a job is handed
 // over (checklist 156, 160). Who has left is ErrInvalid.
 func ChangeJob(s *rbac.SetUp, email rbac.Email, job Job, handOver rbac.Instant) Edit {
-	title := fmt.Sprintf("%s changes job, now %s", peopleNamed(s, []rbac.Email{email}), job.named(s))
+	title := tongue.Say("%s changes job, now %s", peopleNamed(s, []rbac.Email{email}), job.named(s))
 	return changeUsers(title, []rbac.Email{email}, func(s *rbac.SetUp, u *rbac.User) error {
 		if u.Status == rbac.Terminated {
 			return fmt.Errorf("is %s: %w", u.Status, rbac.ErrInvalid)
@@ -132,25 +133,25 @@ func holds(roles []rbac.Assignment, a rbac.Assignment) bool {
 // GoOnLeave suspends somebody, which keeps everything for the day they come back, and lets a
 // substitute cover for them, if there is one (checklist 160, 189).
 func GoOnLeave(s *rbac.SetUp, email rbac.Email, by Substitute) Edit {
-	title := peopleNamed(s, []rbac.Email{email}) + " goes on leave"
+	who := peopleNamed(s, []rbac.Email{email})
 	if by.By == "" {
-		return Together(title, Suspend(s, email))
+		return Together(tongue.Say("%s goes on leave", who), Suspend(s, email))
 	}
-	return Together(title+", "+by.named(s)+" covers"+by.lasting(), Cover(s, email, by), Suspend(s, email))
+	return Together(tongue.Say("%s goes on leave, %s covers%s", who, by.named(s), by.lasting()), Cover(s, email, by), Suspend(s, email))
 }
 
 // ComeBack gives back exactly what somebody on leave had, and ends covering for them
 // (access-model §6, checklist 190).
 func ComeBack(s *rbac.SetUp, email rbac.Email) Edit {
-	return Together(peopleNamed(s, []rbac.Email{email})+" comes back", Unsuspend(s, email), endCovers(email))
+	return Together(tongue.Say("%s comes back", peopleNamed(s, []rbac.Email{email})), Unsuspend(s, email), endCovers(email))
 }
 
 // Leave ends somebody's access as Terminate does (access-model §6, checklist 143). A substitute,
 // if there is one, takes over their roles, until a day or for good.
 func Leave(s *rbac.SetUp, email rbac.Email, by Substitute) Edit {
-	title := peopleNamed(s, []rbac.Email{email}) + " leaves"
+	who := peopleNamed(s, []rbac.Email{email})
 	if by.By == "" {
-		return Together(title, Terminate(s, email))
+		return Together(tongue.Say("%s leaves", who), Terminate(s, email))
 	}
-	return Together(title+", "+by.named(s)+" takes over"+by.lasting(), takeOver(email, by), Terminate(s, email))
+	return Together(tongue.Say("%s leaves, %s takes over%s", who, by.named(s), by.lasting()), takeOver(email, by), Terminate(s, email))
 }

@@ -5,11 +5,12 @@ import (
 	"slices"
 
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // SetViews replaces whose data people may see and set goals for (checklist 66, 69).
 func SetViews(s *rbac.SetUp, views rbac.Views, emails ...rbac.Email) Edit {
-	title := "Change the viewable groups of " + peopleNamed(s, emails)
+	title := tongue.Say("Change the viewable groups of %s", peopleNamed(s, emails))
 	return changeUsers(title, emails, func(s *rbac.SetUp, u *rbac.User) error {
 		u.Views = views
 		return checkViews(s, views)
@@ -18,7 +19,7 @@ func SetViews(s *rbac.SetUp, views rbac.Views, emails ...rbac.Email) Edit {
 
 // AddViews lets people see more groups beside those they see.
 func AddViews(s *rbac.SetUp, groups []rbac.GroupKey, emails ...rbac.Email) Edit {
-	title := fmt.Sprintf("Let %s view %s", peopleNamed(s, emails), groupsNamed(s, groups))
+	title := tongue.Say("Let %s view %s", peopleNamed(s, emails), groupsNamed(s, groups))
 	return changeUsers(title, emails, func(s *rbac.SetUp, u *rbac.User) error {
 		u.Views.Groups = united(u.Views.Groups, groups)
 		return checkGroups(s, groups)
@@ -28,7 +29,7 @@ func AddViews(s *rbac.SetUp, groups []rbac.GroupKey, emails ...rbac.Email) Edit 
 // RemoveViews takes groups from those people see; goals that fall outside with them are
 // dropped by the plan (access-model §6).
 func RemoveViews(s *rbac.SetUp, groups []rbac.GroupKey, emails ...rbac.Email) Edit {
-	title := fmt.Sprintf("Let %s no longer view %s", peopleNamed(s, emails), groupsNamed(s, groups))
+	title := tongue.Say("Let %s no longer view %s", peopleNamed(s, emails), groupsNamed(s, groups))
 	return changeUsers(title, emails, func(s *rbac.SetUp, u *rbac.User) error {
 		u.Views.Groups = lacking(u.Views.Groups, groups)
 		return checkGroups(s, groups)

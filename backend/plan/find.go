@@ -1,12 +1,12 @@
 package plan
 
 import (
-	"fmt"
 	"slices"
 	"time"
 
 	"rolebook/backend/access"
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // Findings are all that somebody should know of a set-up at an instant, gravest first.
@@ -102,7 +102,7 @@ func grantRequired(s *rbac.SetUp, role rbac.RoleKey, p, other rbac.PermissionKey
 		enough := l.Reads() == rbac.ExtentAll || l.Reads() == rbac.ExtentGroups && r.Grants[p].Reads() == rbac.ExtentGroups
 		if enough && l.Within(r.Floor(other), r.Ceiling(other)) {
 			edit := SetLevels(s, role, Levels{other: l})
-			edit.Title = fmt.Sprintf("Let %s read %s", r.Name, required.Name)
+			edit.Title = tongue.Say("Let %s read %s", r.Name, required.Name)
 			return &edit
 		}
 	}

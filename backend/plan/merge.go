@@ -8,6 +8,7 @@ import (
 
 	"rolebook/backend/rbac"
 	"rolebook/backend/setupfile"
+	"rolebook/backend/tongue"
 )
 
 // Mode is how far an import goes (access-model §8).
@@ -96,7 +97,7 @@ type Outcome struct {
 
 // Edit is the import as an edit, to be worked out against the set-up of the moment.
 func (im Import) Edit() Edit {
-	title := "Import " + im.Name
+	title := tongue.Say("Import %s", im.Name)
 	return Edit{Title: title, Trusted: true, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
 		outcome, err := im.Against(s)
 		if err != nil {

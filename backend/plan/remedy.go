@@ -2,14 +2,13 @@ package plan
 
 import (
 	"cmp"
-	"fmt"
 	"reflect"
 	"slices"
-	"strings"
 	"time"
 
 	"rolebook/backend/access"
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // Remedy is a way to allow what is denied, and what else it would open, for whom: the plan's
@@ -77,7 +76,7 @@ func remedy(ix *access.Index, edits []Edit, at time.Time) (Remedy, bool) {
 	if len(edits) > 1 {
 		title := edits[0].Title
 		for _, e := range edits[1:] {
-			title += ", then " + strings.ToLower(e.Title[:1]) + e.Title[1:]
+			title = tongue.Say("%s, then %s", title, tongue.Inside(e.Title))
 		}
 		edit = Together(title, edits...)
 	}
@@ -270,7 +269,7 @@ func (r *reasoner) prolong(assignments []int) {
 			to.Until = rbac.Instant{}
 		}
 		edit := UpdateAssignment(r.s, r.user.Email, from, to)
-		edit.Title = fmt.Sprintf("Let %s be %s without dates", r.user.Name(), r.s.Role(from.Role).Name)
+		edit.Title = tongue.Say("Let %s be %s without dates", r.user.Name(), r.s.Role(from.Role).Name)
 		r.add(edit)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // Undo takes the changes of an event back, from whatever the set-up has become since. What
@@ -13,22 +14,34 @@ import (
 // way, nothing is taken back and the error is a *BlockedError. What is as it was before the
 // event already stays so.
 func Undo(title string, changes []rbac.Change) Edit {
-	if undone, again := strings.CutPrefix(title, undoing); again {
-		return replayed(redoing+undone, rbac.Inverse(changes))
+	if undone, again := begunBy(title, undoing); again {
+		return replayed(tongue.Say("Redo: %s", undone), rbac.Inverse(changes))
 	}
-	return replayed(undoing+strings.TrimPrefix(title, redoing), rbac.Inverse(changes))
+	done, _ := begunBy(title, redoing)
+	return replayed(tongue.Say("Undo: %s", done), rbac.Inverse(changes))
 }
 
 // Redo makes the changes of an event again, after it was undone, as Undo takes them back.
 func Redo(title string, changes []rbac.Change) Edit {
-	return replayed(redoing+strings.TrimPrefix(title, redoing), changes)
+	done, _ := begunBy(title, redoing)
+	return replayed(tongue.Say("Redo: %s", done), changes)
 }
 
-// What the titles of undos and redos begin with, before the title of what was done first.
-const (
-	undoing = "Undo: "
-	redoing = "Redo: "
+// What the titles of undos and redos begin with, before the title of what was done first, in
+// every language that the program speaks: a title stays as it was written.
+var (
+	undoing = []string{"Undo: ", "Rückgängig: "}
+	redoing = []string{"Redo: ", "Wiederholt: "}
 )
+
+func begunBy(title string, beginnings []string) (rest string, begun bool) {
+	for _, begin := range beginnings {
+		if rest, begun = strings.CutPrefix(title, begin); begun {
+			return rest, true
+		}
+	}
+	return title, false
+}
 
 // BlockedError says what is in the way of an undo or redo. It is rbac.ErrStale.
 type BlockedError struct {
