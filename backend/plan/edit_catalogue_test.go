@@ -10,14 +10,14 @@ import (
 
 func TestARemovedPermissionLeavesNothingBehind(t *testing.T) {
 	s := office(t)
-	next, dropped := done(t, s.WithoutStatement("leads"), RemovePermission(s, "billing"))
+	next, dropped := done(t, s.WithoutStatement("leads"), RemovePermissions(s, "billing"))
 	require.Nil(t, next.Catalogue.Permission("billing"))
 	require.NotContains(t, next.Role("owner").Grants, rbac.PermissionKey("billing"))
 	require.NotContains(t, next.Role("owner").Defaults, rbac.PermissionKey("billing"))
 	require.Equal(t, []rbac.PermissionKey{"feed"}, next.Role("lead").Toggles)
 	require.Equal(t, []Dropped{{User: "bob@acme.test", What: DroppedToggle, Key: "billing"}}, dropped)
-	refused(t, s, RemovePermission(s, "alarms"), rbac.ErrInUse, "shots")
-	refused(t, s, RemovePermission(s, "moon"), rbac.ErrNotFound, "moon")
+	refused(t, s, RemovePermissions(s, "alarms"), rbac.ErrInUse, "shots")
+	refused(t, s, RemovePermissions(s, "moon"), rbac.ErrNotFound, "moon")
 }
 
 func TestPermissionsMoveWithinAndBetweenAreas(t *testing.T) {

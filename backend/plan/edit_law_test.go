@@ -56,15 +56,15 @@ func requireLawful(t *rapid.T, s *rbac.SetUp, e Edit) bool {
 
 func TestWhatAnEditMakesImpossibleIsDropped(t *testing.T) {
 	for name, what := range map[string][]DroppedKind{
-		"DeleteGroups":     {DroppedView, DroppedGoal, DroppedAssignment},
-		"MoveGroup":        {DroppedGoal},
-		"RemoveViews":      {DroppedGoal},
-		"SetRole":          {DroppedToggle},
-		"RemoveRole":       {DroppedToggle},
-		"Terminate":        {DroppedToggle},
-		"DeleteRole":       {DroppedToggle},
-		"UpdateRole":       {DroppedToggle},
-		"RemovePermission": {DroppedToggle},
+		"DeleteGroups":      {DroppedView, DroppedGoal, DroppedAssignment},
+		"MoveGroup":         {DroppedGoal},
+		"RemoveViews":       {DroppedGoal},
+		"SetRole":           {DroppedToggle},
+		"RemoveRole":        {DroppedToggle},
+		"Terminate":         {DroppedToggle},
+		"DeleteRole":        {DroppedToggle},
+		"UpdateRole":        {DroppedToggle},
+		"RemovePermissions": {DroppedToggle},
 	} {
 		t.Run(name, func(t *testing.T) {
 			seen := map[DroppedKind]bool{}

@@ -75,6 +75,10 @@ func (d drawn) permission() *rbac.Permission {
 
 func (d drawn) area() rbac.AreaKey { return pick(d, "area", d.s.Catalogue.Areas, new(rbac.Area)).Key }
 
+func (d drawn) addOn() rbac.AddOnKey {
+	return pick(d, "add-on", d.s.Catalogue.AddOns, new(rbac.AddOn)).Key
+}
+
 func (d drawn) level() rbac.Level { return rbactest.One(d.t, "level", rbac.Levels) }
 
 func (d drawn) place() int { return rapid.IntRange(0, 4).Draw(d.t, "place") }
@@ -195,6 +199,14 @@ var verbs = map[string]func(drawn) Edit{
 		email, a := d.held()
 		return RemoveRole(d.s, a.Role, email)
 	},
+	"DeactivateRole": func(d drawn) Edit {
+		email, a := d.held()
+		return DeactivateRole(d.s, a.Role, email, rbactest.Now)
+	},
+	"ActivateRole": func(d drawn) Edit {
+		email, a := d.held()
+		return ActivateRole(d.s, email, a, rbactest.Now.AddDate(10, 0, 0))
+	},
 	"SetViews":    func(d drawn) Edit { return SetViews(d.s, d.views(), d.emails()...) },
 	"AddViews":    func(d drawn) Edit { return AddViews(d.s, d.groups(), d.emails()...) },
 	"RemoveViews": func(d drawn) Edit { return RemoveViews(d.s, d.groups(), d.emails()...) },
@@ -274,13 +286,18 @@ var verbs = map[string]func(drawn) Edit{
 	"AddPermission": func(d drawn) Edit {
 		return AddPermission(d.area(), rbac.Permission{Name: d.text(), Scope: rbac.ScopeGroups})
 	},
+	"RemoveWholeArea": func(d drawn) Edit { return RemoveWholeArea(d.s, d.area()) },
+	"RenameCatalogue": func(d drawn) Edit { return RenameCatalogue(d.text()) },
+	"PutAddOn":        func(d drawn) Edit { return PutAddOn(rbac.AddOn{Key: d.addOn(), Name: d.text()}) },
+	"RemoveAddOn":     func(d drawn) Edit { return RemoveAddOn(d.addOn()) },
 	"UpdatePermission": func(d drawn) Edit {
 		p := *d.permission()
 		p.Name, p.Sensitive = d.text(), d.yes()
+		p.Scope, p.Editable = rbactest.One(d.t, "scope", rbac.Scopes), d.yes()
 		return UpdatePermission(p)
 	},
-	"MovePermission":   func(d drawn) Edit { return MovePermission(d.s, d.permission().Key, d.area(), d.place()-1) },
-	"RemovePermission": func(d drawn) Edit { return RemovePermission(d.s, d.permission().Key) },
+	"MovePermission":    func(d drawn) Edit { return MovePermission(d.s, d.permission().Key, d.area(), d.place()-1) },
+	"RemovePermissions": func(d drawn) Edit { return RemovePermissions(d.s, d.permission().Key) },
 	"PutStatement": func(d drawn) Edit {
 		st := rbac.Statement{Text: d.text(), Kind: rbac.Cannot, Who: rbac.Who{Role: d.role()}, Permission: d.permission().Key, Action: rbac.View}
 		if len(d.s.Statements) > 0 && d.yes() {

@@ -75,7 +75,7 @@ func TestWhatIsGoneAnywayIsNotInTheWay(t *testing.T) {
 func TestAPermissionDoesNotComeBackWithoutItsArea(t *testing.T) {
 	s, _ := done(t, office(t), AddArea("Spare"))
 	s, _ = done(t, s, MovePermission(s, "shots", "spare", 0))
-	_, err := undone(t, s, RemovePermission(s, "shots"), RemoveArea("spare"))
+	_, err := undone(t, s, RemovePermissions(s, "shots"), RemoveArea("spare"))
 	var blocked *BlockedError
 	require.ErrorAs(t, err, &blocked)
 	require.Equal(t, []Obstacle{{Place{Kind: rbac.KindArea, Key: "spare"}, rbac.ErrNotFound}}, blocked.By)
