@@ -13,8 +13,14 @@ import (
 	"rolebook/backend/rbac"
 )
 
-// Version of the form in which events are written.
-const Version = 1
+// The forms of a line: each is read for ever, and the oldest that can say it is written.
+const (
+	plainForm   = 1 // an event
+	privateForm = 2 // an event with private records
+
+	// Version is the newest form that this Rolebook reads.
+	Version = privateForm
+)
 
 // ErrNewer is an entry in a form that only a newer Rolebook reads.
 var ErrNewer = errors.New("made by a newer version of Rolebook")
@@ -61,22 +67,22 @@ type written struct {
 }
 
 // Append is the line of the event as the entry after h, and the head it leads to. The event
-// is brought to the form in which it will be read: its Seq set, its time in UTC. What is written is read back before it is given: an event that
-// would not come back the same (an entity that is not canonical, text that is not UTF-8) is
-// ErrInvalid.
+// is brought to the form in which it will be read: its Seq set, its time in UTC. What is
+// written is read back before it is given: an event that would not come back the same (an
+// entity that is not canonical, text that is not UTF-8) is ErrInvalid.
 func (h Head) Append(e *Event) ([]byte, Head, error) {
 	e.Seq, e.Time = h.Seq+1, rbac.At(e.Time.Time)
 	if len(e.Changes) == 0 {
 		e.Changes = nil
 	}
-	if err := e.check(); err != nil {
+	if err := errors.Join(e.check(), e.settlePrivate()); err != nil {
 		return nil, Head{}, err
 	}
 	var text bytes.Buffer
 	text.Write(make([]byte, hashDigits+1))
 	enc := json.NewEncoder(&text)
 	enc.SetEscapeHTML(false)
-	if err := enc.Encode(written{Version: Version, Event: *e}); err != nil {
+	if err := enc.Encode(written{Version: e.form(), Event: *e}); err != nil {
 		return nil, Head{}, fmt.Errorf("event %q: %w", e.Title, err)
 	}
 	line := text.Bytes()
@@ -91,6 +97,13 @@ func (h Head) Append(e *Event) ([]byte, Head, error) {
 		return nil, Head{}, fmt.Errorf("event %q: would come back from the journal as another: %w", e.Title, rbac.ErrInvalid)
 	}
 	return line, next, nil
+}
+
+func (e *Event) form() int {
+	if len(e.Private) > 0 {
+		return privateForm
+	}
+	return plainForm
 }
 
 func (h Head) seal(text []byte) Hash {

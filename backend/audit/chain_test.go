@@ -112,7 +112,7 @@ func TestAnEventThatWouldNotComeBackTheSameIsRefused(t *testing.T) {
 }
 
 func TestAnEntryOfANewerVersionIsNotCalledDamaged(t *testing.T) {
-	line := seal(audit.Head{}, `{"v":2,"seq":1,"sealed":"…"}`)
+	line := seal(audit.Head{}, `{"v":9,"seq":1,"sealed":"…"}`)
 	_, err := audit.Head{}.Follow(line)
 	assert.ErrorIs(t, err, audit.ErrNewer)
 	assert.EqualError(t, err, "entry 1: made by a newer version of Rolebook")

@@ -23,6 +23,7 @@ type Event struct {
 	Fingerprint string        `json:"fingerprint,omitempty"` // of the document that was exported or imported
 	Key         string        `json:"key,omitempty"`         // makes a retry recognisable: the same key is written once
 	Changes     []rbac.Change `json:"changes,omitempty"`     // before and after, in the order they apply
+	Private     []Private     `json:"private,omitempty"`     // what it made of this installation's own records
 }
 
 // Source is the door an event came through.

@@ -34,7 +34,8 @@ type Page struct {
 	Next    uint64 // Query.Before for the following page; 0 when there is none
 }
 
-// Entry is an event as it is listed: with the first of its changes, and how many it has.
+// Entry is an event as it is listed: with the first of its changes, and how many it has;
+// without its private records.
 type Entry struct {
 	Event
 	Total int // number of changes
@@ -70,6 +71,7 @@ func (q *Query) Entry(l Line) (entry Entry, ok bool, err error) {
 		return Entry{}, false, fmt.Errorf("entry %d: %w", l.Head.Seq, err)
 	}
 	event := Event(e.plain)
+	event.Private = nil
 	changes, err := q.read(e.Changes)
 	if err != nil {
 		return Entry{}, false, fmt.Errorf("entry %d: %w", l.Head.Seq, err)

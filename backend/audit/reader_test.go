@@ -158,8 +158,9 @@ func FuzzLine(f *testing.F) {
 	for _, line := range journal(f, 2) {
 		f.Add(line)
 	}
-	f.Add(seal(audit.Head{}, `{"v":2,"seq":1,"sealed":1}`))
+	f.Add(seal(audit.Head{}, `{"v":9,"seq":1,"sealed":1}`))
 	f.Add(seal(audit.Head{}, `{"v":1,"seq":1,"changes":[{"kind":"user","before":{}}]}`))
+	f.Add(seal(audit.Head{}, `{"v":2,"seq":1,"private":[{"kind":"setting","key":"mail","value":null}]}`))
 	f.Add([]byte("\n"))
 	f.Fuzz(func(t *testing.T, text []byte) {
 		lines := [][]byte{text, seal(audit.Head{}, string(text)), seal(audit.Head{}, `{"v":1,"seq":1,`+string(text)+`}`)}

@@ -39,8 +39,8 @@ func (s *Store) Apply(base uint64, next *rbac.SetUp, changes []rbac.Change, even
 	return s.write(event, next)
 }
 
-// Record writes an event that leaves the set-up as it is: an export, a print. Errors are
-// those of Apply.
+// Record writes an event that leaves the set-up as it is: an export, a print, private
+// records. Errors are those of Apply.
 func (s *Store) Record(event audit.Event) (audit.Event, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -119,18 +119,26 @@ func (s *Store) write(event audit.Event, next *rbac.SetUp) (audit.Event, error) 
 	}
 	s.since += int64(len(line))
 	s.retries.add(event)
-	if len(event.Changes) > 0 {
-		s.current.Store(&revision{setUp: next, number: head.Seq})
-	}
+	s.publish(event, next)
 	s.follow(event)
 	return event, nil
+}
+
+// publish makes what an acknowledged event led to the present state.
+func (s *Store) publish(event audit.Event, next *rbac.SetUp) {
+	then := *s.current.Load()
+	if len(event.Changes) > 0 {
+		then.setUp, then.number = next, event.Seq
+	}
+	then.private = then.private.with(event.Private)
+	s.current.Store(&then)
 }
 
 // follow brings Badger, about.json and the checkpoint up to an acknowledged event. What
 // fails is no error of the event: Trouble tells.
 func (s *Store) follow(event audit.Event) {
 	now, head := s.current.Load(), s.journal.Head()
-	if err := s.db.update(event.Changes, now.setUp, meta{Head: head, Revision: now.number}); err != nil {
+	if err := s.db.update(event, now, head); err != nil {
 		s.broken = err
 	}
 	s.overdue = newAbout(now.setUp, event.Time, head).write(s.root)

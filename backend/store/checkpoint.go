@@ -19,19 +19,25 @@ const checkpointFile = "checkpoint.json"
 // What stands in a checkpoint's first fields.
 const (
 	storeFormat  = "rolebook.store"
-	storeVersion = 1
+	storeVersion = 2 // 2: private records
 )
 
-// checkpoint is a place in the journal and the set-up as it stood there. The next entry
+// checkpoint is a place in the journal and the state as it stood there. The next entry
 // begins a new segment. The zero value is the beginning of the journal, an empty set-up.
 type checkpoint struct {
 	Format   string     `json:"format"`
 	Version  int        `json:"version"`
 	Head     audit.Head `json:"head"`
 	Revision uint64     `json:"revision"`
-	Document string     `json:"document"` // file name
-	SHA256   string     `json:"sha256"`   // of the document
-	Size     int64      `json:"size"`     // of the document
+	document            // the set-up, as an export would write it
+	Private  document   `json:"private,omitzero"` // the private records; zero: there were none
+}
+
+// document is a file beside the checkpoint, known by its hash.
+type document struct {
+	Document string `json:"document"` // file name
+	SHA256   string `json:"sha256"`
+	Size     int64  `json:"size"`
 }
 
 // readCheckpoint is the last checkpoint. A missing or damaged one is the zero value: the
@@ -54,48 +60,96 @@ func readCheckpoint(root *os.Root) (checkpoint, error) {
 	return c, nil
 }
 
-// text is the checkpoint's document, ErrDamaged unless it is the very one that was written.
-func (c checkpoint) text(root *os.Root) ([]byte, error) {
-	if c.Document != documentName(c.Head.Seq) {
-		return nil, fmt.Errorf("checkpoint: %w", ErrDamaged)
-	}
-	text, err := readPlain(root, c.Document)
-	if err != nil || digest(text) != c.SHA256 {
-		return nil, fmt.Errorf("%s: %w", c.Document, ErrDamaged)
+// text is the document, ErrDamaged unless it is the very one that was written.
+func (d document) text(root *os.Root) ([]byte, error) {
+	text, err := readPlain(root, d.Document)
+	if err != nil || digest(text) != d.SHA256 {
+		return nil, fmt.Errorf("%s: %w", d.Document, ErrDamaged)
 	}
 	return text, nil
 }
 
-// setUp is the set-up as it stood at the checkpoint. The document is known to be our own, so
-// it is read without the strictness and the size limit for other people's files.
-func (c checkpoint) setUp(root *os.Root) (*rbac.SetUp, error) {
-	if c.Head.Seq == 0 {
-		return new(rbac.SetUp), nil
-	}
-	text, err := c.text(root)
+// read takes a document into a value. It is known to be our own, so it is read without the
+// strictness and the size limit for other people's files.
+func (d document) read(root *os.Root, into any) error {
+	text, err := d.text(root)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	s := new(rbac.SetUp)
-	if err := json.Unmarshal(text, s); err != nil {
-		return nil, fmt.Errorf("%s: %w", c.Document, err)
+	if err := json.Unmarshal(text, into); err != nil {
+		return fmt.Errorf("%s: %w", d.Document, err)
 	}
-	return s.Canonical(), nil
+	return nil
 }
 
-func documentName(seq uint64) string { return fmt.Sprintf("setup-%010d.json", seq) }
+// named reports whether the documents are called as those of this checkpoint are.
+func (c checkpoint) named() bool {
+	return c.Document == setUpDocument(c.Head.Seq) &&
+		(c.Private == document{} || c.Private.Document == privateDocument(c.Head.Seq))
+}
 
-// writeCheckpoint makes the set-up at the head the checkpoint. The header is the switch:
-// before it is in place the old checkpoint holds, afterwards the old document goes.
-func writeCheckpoint(root *os.Root, s *rbac.SetUp, head audit.Head, revision uint64) (checkpoint, error) {
-	text := setupfile.Write(s)
-	c := checkpoint{Format: storeFormat, Version: storeVersion, Head: head, Revision: revision,
-		Document: documentName(head.Seq), SHA256: digest(text), Size: int64(len(text))}
-	header, err := writeNote(c)
-	if err != nil {
+// whole is ErrDamaged unless every document is the very one that was written.
+func (c checkpoint) whole(root *os.Root) error {
+	if !c.named() {
+		return fmt.Errorf("checkpoint: %w", ErrDamaged)
+	}
+	_, err := c.text(root)
+	if c.Private != (document{}) {
+		_, missing := c.Private.text(root)
+		err = errors.Join(err, missing)
+	}
+	return err
+}
+
+// state is everything as it stood at the checkpoint.
+func (c checkpoint) state(root *os.Root) (*revision, error) {
+	if c.Head.Seq == 0 {
+		return newRevision(), nil
+	}
+	if !c.named() {
+		return nil, fmt.Errorf("checkpoint: %w", ErrDamaged)
+	}
+	then := revision{setUp: new(rbac.SetUp), number: c.Revision}
+	if err := c.read(root, then.setUp); err != nil {
+		return nil, err
+	}
+	if c.Private != (document{}) {
+		if err := c.Private.read(root, &then.private); err != nil {
+			return nil, err
+		}
+	}
+	then.setUp = then.setUp.Canonical()
+	return &then, nil
+}
+
+func setUpDocument(seq uint64) string { return fmt.Sprintf("setup-%010d.json", seq) }
+
+func privateDocument(seq uint64) string { return fmt.Sprintf("private-%010d.json", seq) }
+
+// writeDocument writes a document and says by what it is known.
+func writeDocument(root *os.Root, name string, text []byte) (document, error) {
+	return document{Document: name, SHA256: digest(text), Size: int64(len(text))}, replace(root, name, text)
+}
+
+// writeCheckpoint makes the state at the head the checkpoint. The header is the switch:
+// before it is in place the old checkpoint holds, afterwards the old documents go.
+func writeCheckpoint(root *os.Root, now *revision, head audit.Head) (checkpoint, error) {
+	c := checkpoint{Format: storeFormat, Version: storeVersion, Head: head, Revision: now.number}
+	var err error
+	if c.document, err = writeDocument(root, setUpDocument(head.Seq), setupfile.Write(now.setUp)); err != nil {
 		return checkpoint{}, err
 	}
-	if err := replace(root, c.Document, text); err != nil {
+	if len(now.private) > 0 {
+		text, err := json.Marshal(now.private)
+		if err != nil {
+			return checkpoint{}, err
+		}
+		if c.Private, err = writeDocument(root, privateDocument(head.Seq), text); err != nil {
+			return checkpoint{}, err
+		}
+	}
+	header, err := writeNote(c)
+	if err != nil {
 		return checkpoint{}, err
 	}
 	if err := replace(root, checkpointFile, header); err != nil {
@@ -111,8 +165,9 @@ func (c checkpoint) tidy(root *os.Root) error {
 		return err
 	}
 	for _, e := range entries {
-		document, _ := path.Match("setup-*.json", e.Name())
-		if document && e.Name() != c.Document || strings.HasSuffix(e.Name(), tempSuffix) {
+		setUp, _ := path.Match("setup-*.json", e.Name())
+		private, _ := path.Match("private-*.json", e.Name())
+		if setUp && e.Name() != c.Document || private && e.Name() != c.Private.Document || strings.HasSuffix(e.Name(), tempSuffix) {
 			err = errors.Join(err, patiently(func() error { return root.Remove(e.Name()) }))
 		}
 	}

@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"bufio"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -11,6 +12,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"rolebook/backend/audit"
 	"rolebook/backend/rbac"
 	"rolebook/backend/store"
 	"rolebook/backend/store/storetest"
@@ -62,7 +64,9 @@ func act(task, folder string) error {
 	for {
 		now, number := s.State()
 		next := step(now, s.Head().Seq+1)
-		done, err := s.Apply(number, next, rbac.Diff(now, next, nil), storetest.Event("Step"))
+		event := storetest.Event("Step")
+		event.Private = stepPrivate(s.Head().Seq + 1)
+		done, err := s.Apply(number, next, rbac.Diff(now, next, nil), event)
 		if err != nil {
 			return err
 		}
@@ -106,6 +110,39 @@ func stepped(seq uint64) *rbac.SetUp {
 		s = step(s, n)
 	}
 	return s
+}
+
+// stepPrivate is what the entry of that number makes of the private records.
+func stepPrivate(seq uint64) []audit.Private {
+	p := audit.Private{Kind: "credential", Key: string(user(int(seq % 40)).Email)}
+	if seq%7 != 0 {
+		p.Value = json.RawMessage(fmt.Sprintf(`{"hash":"as of %d"}`, seq))
+	}
+	return []audit.Private{p, {Kind: "setting", Key: "sign-in", Value: json.RawMessage(fmt.Sprint(seq))}}
+}
+
+// steppedPrivate is what must be left of them after so many entries.
+func steppedPrivate(seq uint64) map[string]string {
+	left := map[string]string{}
+	for n := uint64(2); n <= seq; n++ {
+		for _, p := range stepPrivate(n) {
+			if left[p.Kind+" "+p.Key] = string(p.Value); p.Gone() {
+				delete(left, p.Kind+" "+p.Key)
+			}
+		}
+	}
+	return left
+}
+
+// keptPrivate is what is left of them.
+func keptPrivate(s *store.Store) map[string]string {
+	kept := map[string]string{}
+	for _, kind := range []string{"credential", "setting"} {
+		for _, p := range s.Privates(kind) {
+			kept[p.Kind+" "+p.Key] = string(p.Value)
+		}
+	}
+	return kept
 }
 
 // child is a started process of which lines can be read.

@@ -39,6 +39,7 @@ func TestNothingAcknowledgedIsLostWhenKilled(t *testing.T) {
 		assert.LessOrEqual(t, head, saved+1)
 		got, revision := s.State()
 		equal(t, stepped(head), got)
+		assert.Equal(t, steppedPrivate(head), keptPrivate(s))
 		assert.Equal(t, head, revision)
 		assert.Equal(t, store.NotClosed, s.Recovered().Rebuilt)
 		if round%5 == 4 {

@@ -41,8 +41,9 @@ func (f *Folder) Create(setUp *rbac.SetUp, event audit.Event) (*Store, error) {
 		return nil, &Full{Free: free, Needed: needed}
 	}
 	var slug string
+	state := &revision{setUp: setUp, number: head.Seq, private: privates(nil).with(event.Private)}
 	taken, err := f.exclusively(createPatience, func() error {
-		slug, err = f.place(setUp, line, newAbout(setUp, event.Time, head))
+		slug, err = f.place(state, line, newAbout(setUp, event.Time, head))
 		return err
 	})
 	if err == nil && !taken {
@@ -60,7 +61,7 @@ func (f *Folder) Create(setUp *rbac.SetUp, event audit.Event) (*Store, error) {
 }
 
 // place writes the set-up under a name nobody sees and then gives it its own.
-func (f *Folder) place(setUp *rbac.SetUp, line []byte, a about) (slug string, err error) {
+func (f *Folder) place(state *revision, line []byte, a about) (slug string, err error) {
 	temp := unfinished + rand.Text()
 	if err := f.root.Mkdir(temp, dirPerm); err != nil {
 		return "", err
@@ -70,17 +71,17 @@ func (f *Folder) place(setUp *rbac.SetUp, line []byte, a about) (slug string, er
 			err = errors.Join(err, f.root.RemoveAll(temp))
 		}
 	}()
-	if err := f.fill(temp, setUp, line, a); err != nil {
+	if err := f.fill(temp, state, line, a); err != nil {
 		return "", err
 	}
-	slug = rbac.KeyFrom(setUp.Name, "set-up", f.taken)
+	slug = rbac.KeyFrom(state.setUp.Name, "set-up", f.taken)
 	if err := patiently(func() error { return f.root.Rename(temp, slug) }); err != nil {
 		return "", err
 	}
 	return slug, syncDir(f.root, ".")
 }
 
-func (f *Folder) fill(name string, setUp *rbac.SetUp, line []byte, a about) error {
+func (f *Folder) fill(name string, state *revision, line []byte, a about) error {
 	root, err := f.root.OpenRoot(name)
 	if err != nil {
 		return err
@@ -93,7 +94,7 @@ func (f *Folder) fill(name string, setUp *rbac.SetUp, line []byte, a about) erro
 	if err := errors.Join(j.append(line, a.Head, true), j.close()); err != nil {
 		return err
 	}
-	if _, err := writeCheckpoint(root, setUp, a.Head, a.Head.Seq); err != nil {
+	if _, err := writeCheckpoint(root, state, a.Head); err != nil {
 		return err
 	}
 	return a.write(root)

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"rolebook/backend/audit"
+	"rolebook/backend/rbac"
 	"rolebook/backend/store"
 	"rolebook/backend/store/storetest"
 )
@@ -116,6 +117,7 @@ func TestADamagedDatabaseIsRebuiltAfterAKill(t *testing.T) {
 		require.NoError(t, err, what)
 		got, _ := s.State()
 		equal(t, stepped(s.Head().Seq), got)
+		assert.Equal(t, steppedPrivate(s.Head().Seq), keptPrivate(s), what)
 		require.NoError(t, s.Close())
 	}
 }
@@ -125,9 +127,12 @@ func TestDamageBesideTheJournalIsMended(t *testing.T) {
 	s := storetest.Create(t, f, acme())
 	folder := filepath.Join(f.Path(), s.Slug())
 	for i := range 3 * rounds {
-		now, _ := s.State()
+		now, number := s.State()
 		want := now.WithUser(user(i + 1))
-		storetest.Apply(t, s, "Add", want)
+		event := storetest.Event("Add")
+		event.Private = stepPrivate(s.Head().Seq + 1)
+		_, err := s.Apply(number, want, rbac.Diff(now, want, nil), event)
+		require.NoError(t, err)
 		if i%3 == 0 {
 			require.NoError(t, s.Checkpoint())
 		}
@@ -139,11 +144,11 @@ func TestDamageBesideTheJournalIsMended(t *testing.T) {
 		what := spoil(t, folder)
 		require.NoError(t, os.Rename(aside, filepath.Join(folder, "journal")))
 		require.NoError(t, os.Rename(badger, filepath.Join(folder, "badger")))
-		var err error
 		s, err = f.Open(s.Slug())
 		require.NoError(t, err, what)
 		got, _ := s.State()
 		equal(t, want, got)
+		assert.Equal(t, steppedPrivate(s.Head().Seq), keptPrivate(s), what)
 		assert.NoError(t, s.Trouble(), what)
 	}
 	require.NoError(t, s.Close())

@@ -11,7 +11,6 @@ import (
 	"github.com/dgraph-io/badger/v4/options"
 
 	"rolebook/backend/audit"
-	"rolebook/backend/rbac"
 )
 
 // memTable is the size of Badger's table in memory; its file is twice that.
@@ -55,25 +54,25 @@ type database struct {
 
 // openDatabase opens a folder that was proven intact and reads the set-up in it. A second
 // try is for databases that do not open the first time (promises §7).
-func openDatabase(root *os.Root) (*database, *rbac.SetUp, meta, error) {
+func openDatabase(root *os.Root) (*database, *revision, audit.Head, error) {
 	path := filepath.Join(root.Name(), badgerDir)
 	db, err := badger.Open(badgerOptions(path))
 	if err != nil {
 		db, err = badger.Open(badgerOptions(path))
 	}
 	if err != nil {
-		return nil, nil, meta{}, fmt.Errorf("%s: %w", path, ErrDamaged)
+		return nil, nil, audit.Head{}, fmt.Errorf("%s: %w", path, ErrDamaged)
 	}
 	d := &database{db: db, rack: newRack()}
-	s, m, err := d.load()
+	state, head, err := d.load()
 	if err != nil {
-		return nil, nil, meta{}, errors.Join(err, db.Close())
+		return nil, nil, audit.Head{}, errors.Join(err, db.Close())
 	}
-	return d, s, m, nil
+	return d, state, head, nil
 }
 
 // buildDatabase writes a database anew in place of whatever is there.
-func buildDatabase(root *os.Root, s *rbac.SetUp, m meta) (*database, error) {
+func buildDatabase(root *os.Root, state *revision, head audit.Head) (*database, error) {
 	if err := breakSeal(root); err != nil {
 		return nil, err
 	}
@@ -87,17 +86,18 @@ func buildDatabase(root *os.Root, s *rbac.SetUp, m meta) (*database, error) {
 	if err != nil {
 		return nil, mapped(err)
 	}
-	d := &database{db: db, rack: fullRack(s)}
-	if err := d.flush(m); err != nil {
+	d := &database{db: db, rack: fullRack(state)}
+	if err := d.flush(meta{Head: head, Revision: state.number}); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
 	return d, nil
 }
 
-// update brings the database to the set-up that the changes lead to.
-func (d *database) update(changes []rbac.Change, next *rbac.SetUp, m meta) error {
-	d.rack.change(changes, next)
-	return d.flush(m)
+// update brings the database to the state that the event led to.
+func (d *database) update(event audit.Event, next *revision, head audit.Head) error {
+	d.rack.change(event.Changes, next.setUp)
+	d.rack.changePrivate(event.Private)
+	return d.flush(meta{Head: head, Revision: next.number})
 }
 
 // flush writes the records that changed and then the meta record that makes them count. A

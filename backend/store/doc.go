@@ -4,6 +4,7 @@
 //	  journal/0000000001.jsonl …   the truth: every event a line, hash-chained (package audit)
 //	  checkpoint.json              where the last checkpoint stands in the journal, and its document
 //	  setup-0000000001.json        that document: the whole set-up, as an export would write it
+//	  private-0000000001.json      the private records as they stood there, if there were any
 //	  badger/                      the state, as the running program reads it at start
 //	  badger.sum                   what badger/ was when it was closed; absent while it is open
 //	  about.json                   name and counts for the list, and how far the journal had come
@@ -15,6 +16,9 @@
 // damage (promises P3, §6e); else the state is replayed from checkpoint and journal and its
 // folder written anew. So Badger needs no syncs, and its transactions need not hold a change
 // together: the line before them does, and badger.sum after them.
+//
+// Beside the set-up a store keeps private records (audit.Private): what belongs to this
+// installation and leaves in no export. They ride in the same journal lines.
 //
 // Order of a write: free space, line written and synced, new revision published, Badger,
 // about.json, perhaps a checkpoint. Order of opening: lock, checkpoint, chain, how far the

@@ -115,7 +115,7 @@ func TestFoldersOfAFutureVersionAreNotTouched(t *testing.T) {
 	folder := filepath.Join(f.Path(), s.Slug())
 	before := files(t, folder)
 	header := filepath.Join(folder, "checkpoint.json")
-	newer := strings.Replace(before[header], `"version":1`, `"version":2`, 1)
+	newer := strings.Replace(before[header], `"version":2`, `"version":3`, 1)
 	require.NoError(t, os.WriteFile(header, resealed(t, newer), 0o600))
 	before[header] = string(resealed(t, newer))
 	_, err := f.Open(s.Slug())

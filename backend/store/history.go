@@ -50,13 +50,16 @@ func (s *Store) Events(ctx context.Context, q audit.Query) (audit.Page, error) {
 	return page, nil
 }
 
-// Event is one entry with all its changes; ErrNotFound when there is none of that number.
+// Event is one entry with all its changes, without its private records; ErrNotFound when
+// there is none of that number.
 func (s *Store) Event(seq uint64) (audit.Event, error) {
 	line, err := s.journal.line(seq)
 	if err != nil {
 		return audit.Event{}, err
 	}
-	return line.Event()
+	event, err := line.Event()
+	event.Private = nil
+	return event, err
 }
 
 // At is the set-up as it was after an entry; ErrNotFound when there is none of that number.
@@ -78,12 +81,15 @@ func (s *Store) At(seq uint64) (*rbac.SetUp, error) {
 	if head.Seq-seq <= forward {
 		return s.takenBack(now, head.Seq, seq)
 	}
-	start, err := base.setUp(s.root)
+	start, err := base.state(s.root)
 	if err != nil {
-		base, start = checkpoint{}, new(rbac.SetUp)
+		base, start = checkpoint{}, newRevision()
 	}
-	then, _, err := s.replay(start, base, seq)
-	return then, err
+	then, err := s.replay(start, base.Head, seq)
+	if err != nil {
+		return nil, err
+	}
+	return then.setUp, nil
 }
 
 // takenBack undoes the entries after one, last first.

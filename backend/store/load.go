@@ -9,7 +9,7 @@ import (
 
 	"github.com/dgraph-io/badger/v4"
 
-	"rolebook/backend/rbac"
+	"rolebook/backend/audit"
 )
 
 // bucketed is a record put together from its pieces.
@@ -20,9 +20,9 @@ type bucketed struct {
 	pieces int // still to come
 }
 
-// load reads every record onto its shelf and puts the set-up together. Anything that is not
+// load reads every record onto its shelf and puts the state together. Anything that is not
 // what was written is ErrDamaged.
-func (d *database) load() (*rbac.SetUp, meta, error) {
+func (d *database) load() (*revision, audit.Head, error) {
 	jobs := make(chan bucketed)
 	errs := make(chan error, runtime.GOMAXPROCS(0))
 	var workers sync.WaitGroup
@@ -43,13 +43,13 @@ func (d *database) load() (*rbac.SetUp, meta, error) {
 		err = errors.Join(err, <-errs)
 	}
 	if err != nil {
-		return nil, meta{}, fmt.Errorf("database: %w", ErrDamaged)
+		return nil, audit.Head{}, fmt.Errorf("database: %w", ErrDamaged)
 	}
 	if m.Sum != d.rack.sum() {
-		return nil, meta{}, fmt.Errorf("database: sum of records: %w", ErrDamaged)
+		return nil, audit.Head{}, fmt.Errorf("database: sum of records: %w", ErrDamaged)
 	}
 	s, err := d.rack.setUp()
-	return s, m, err
+	return &revision{setUp: s, number: m.Revision, private: d.rack.privates()}, m.Head, err
 }
 
 func (d *database) takeAll(jobs <-chan bucketed) error {

@@ -105,7 +105,7 @@ func (s *Store) damaged(name string, err error) error {
 		return fmt.Errorf("%q: %w", name, err)
 	}
 	d := &Damaged{Name: name, Damage: damage}
-	if _, err := s.base.text(s.root); err == nil {
+	if _, err := s.base.text(s.root); err == nil && s.base.named() {
 		d.Document, d.Seq = filepath.Join(s.root.Name(), s.base.Document), s.base.Head.Seq
 	}
 	return d
@@ -122,11 +122,11 @@ func (s *Store) load() error {
 	} else {
 		s.recovered.Rebuilt = NotIntact
 	}
-	setUp, number, err := s.replayed()
+	state, err := s.replayed()
 	if err != nil {
 		return err
 	}
-	s.current.Store(&revision{setUp: setUp, number: number})
+	s.current.Store(state)
 	if full {
 		return nil
 	}
@@ -154,22 +154,21 @@ func (s *Store) openSealed() bool {
 	if breakSeal(s.root) != nil {
 		return false
 	}
-	db, setUp, m, err := openDatabase(s.root)
+	db, state, head, err := openDatabase(s.root)
 	if err != nil {
 		return false
 	}
-	if m.Head != s.journal.Head() {
+	if head != s.journal.Head() {
 		return db.close() != nil
 	}
 	s.db = db
-	s.current.Store(&revision{setUp: setUp, number: m.Revision})
+	s.current.Store(state)
 	return true
 }
 
 // rebuild writes Badger anew from the present state.
 func (s *Store) rebuild() error {
-	now := s.current.Load()
-	db, err := buildDatabase(s.root, now.setUp, meta{Head: s.journal.Head(), Revision: now.number})
+	db, err := buildDatabase(s.root, s.current.Load(), s.journal.Head())
 	if err != nil {
 		return fmt.Errorf("set-up %q: %w", s.slug, err)
 	}
@@ -179,7 +178,7 @@ func (s *Store) rebuild() error {
 
 // heal writes a checkpoint and an about.json where they are missing or lag behind.
 func (s *Store) heal() error {
-	if _, err := s.base.text(s.root); err != nil {
+	if s.base.whole(s.root) != nil {
 		if err := s.checkpoint(); err != nil {
 			return err
 		}

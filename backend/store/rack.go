@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"rolebook/backend/audit"
 	"rolebook/backend/rbac"
 )
 
@@ -16,6 +17,7 @@ const (
 	kindGroup      = 'g'
 	kindUser       = 'u'
 	kindStatement  = 's'
+	kindPrivate    = 'p'
 )
 
 // frame is what of a set-up is not a list of entities by key: the set-up itself, its
@@ -44,6 +46,7 @@ type rack struct {
 	groups      *shelf[rbac.Group]
 	users       *shelf[rbac.User]
 	statements  *shelf[rbac.Statement]
+	private     *shelf[audit.Private]
 }
 
 // board is what all shelves have in common.
@@ -61,22 +64,24 @@ func newRack() *rack {
 		groups:      newShelf(kindGroup, 256, func(g *rbac.Group) string { return string(g.Key) }),
 		users:       newShelf(kindUser, 1024, func(u *rbac.User) string { return string(u.Email) }),
 		statements:  newShelf(kindStatement, 64, func(s *rbac.Statement) string { return string(s.Key) }),
+		private:     newShelf(kindPrivate, 256, func(p *audit.Private) string { return p.Kind + "\x00" + p.Key }),
 	}
 }
 
-func fullRack(s *rbac.SetUp) *rack {
-	r := newRack()
+func fullRack(state *revision) *rack {
+	r, s := newRack(), state.setUp
 	r.frame.put(newFrame(s))
 	r.roles.fill(s.Roles)
 	r.constraints.fill(s.Constraints)
 	r.groups.fill(s.Groups)
 	r.users.fill(s.Users)
 	r.statements.fill(s.Statements)
+	r.private.fill(state.private.pointers())
 	return r
 }
 
 func (r *rack) boards() []board {
-	return []board{r.frame, r.roles, r.constraints, r.groups, r.users, r.statements}
+	return []board{r.frame, r.roles, r.constraints, r.groups, r.users, r.statements, r.private}
 }
 
 func (r *rack) board(kind byte) (board, error) {
@@ -93,6 +98,8 @@ func (r *rack) board(kind byte) (board, error) {
 		return r.users, nil
 	case kindStatement:
 		return r.statements, nil
+	case kindPrivate:
+		return r.private, nil
 	}
 	return nil, fmt.Errorf("record of kind %q: %w", kind, ErrDamaged)
 }
@@ -120,6 +127,26 @@ func (r *rack) change(changes []rbac.Change, next *rbac.SetUp) {
 	if framed {
 		r.frame.put(newFrame(next))
 	}
+}
+
+// changePrivate follows an event's private records.
+func (r *rack) changePrivate(changed []audit.Private) {
+	for _, c := range changed {
+		if c.Gone() {
+			r.private.remove(&c)
+		} else {
+			r.private.put(&c)
+		}
+	}
+}
+
+// privates puts the private records together.
+func (r *rack) privates() privates {
+	var all privates
+	for _, p := range r.private.list() {
+		all = append(all, *p)
+	}
+	return all
 }
 
 // setUp puts the set-up together. A frame that names roles other than those there are is

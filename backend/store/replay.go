@@ -8,34 +8,38 @@ import (
 )
 
 // replayed is the state from the last checkpoint, or from the beginning if that is damaged.
-func (s *Store) replayed() (*rbac.SetUp, uint64, error) {
+func (s *Store) replayed() (*revision, error) {
 	base := s.base
-	start, err := base.setUp(s.root)
+	start, err := base.state(s.root)
 	if err != nil {
-		base = checkpoint{}
-		start = new(rbac.SetUp)
+		base, start = checkpoint{}, newRevision()
 	}
-	return s.replay(start, base, s.journal.Head().Seq)
+	return s.replay(start, base.Head, s.journal.Head().Seq)
 }
 
-// replay is the state after entry number to, from a state before it, and its revision.
-func (s *Store) replay(start *rbac.SetUp, base checkpoint, to uint64) (*rbac.SetUp, uint64, error) {
-	state, number := rbac.NewReplay(start), base.Revision
-	err := s.journal.replay(base.Head, to, func(line audit.Line) error {
+// newRevision is how every set-up begins.
+func newRevision() *revision { return &revision{setUp: new(rbac.SetUp)} }
+
+// replay is the state after entry number to, from the state that a head before it led to.
+func (s *Store) replay(start *revision, after audit.Head, to uint64) (*revision, error) {
+	state, then := rbac.NewReplay(start.setUp), *start
+	err := s.journal.replay(after, to, func(line audit.Line) error {
 		event, err := line.Event()
 		if err != nil {
 			return err
 		}
 		if len(event.Changes) > 0 {
-			number = event.Seq
+			then.number = event.Seq
 		}
+		then.private = then.private.with(event.Private)
 		if err := state.Apply(event.Changes); err != nil {
 			return fmt.Errorf("entry %d: %w", event.Seq, err)
 		}
 		return nil
 	})
 	if err != nil {
-		return nil, 0, err
+		return nil, err
 	}
-	return state.SetUp().Canonical(), number, nil
+	then.setUp = state.SetUp().Canonical()
+	return &then, nil
 }

@@ -43,10 +43,12 @@ type Store struct {
 	retries retries
 }
 
-// revision is a state of the set-up. Its number is that of the entry that led to it.
+// revision is a state of the set-up. Its number is that of the entry that led to it. Private
+// records are no part of what the number counts.
 type revision struct {
-	setUp  *rbac.SetUp
-	number uint64
+	setUp   *rbac.SetUp
+	number  uint64
+	private privates
 }
 
 // Recovery is what had to be mended when a set-up was opened. The zero value is nothing.
@@ -107,11 +109,11 @@ func (s *Store) room(more int64) error {
 
 // checkpoint makes the present state the checkpoint, unless there is too little room.
 func (s *Store) checkpoint() error {
-	if err := s.room(2 * (s.base.Size + s.since)); err != nil {
+	if err := s.room(2 * (s.base.Size + s.base.Private.Size + s.since)); err != nil {
 		return err
 	}
 	now := s.current.Load()
-	c, err := writeCheckpoint(s.root, now.setUp, s.journal.Head(), now.number)
+	c, err := writeCheckpoint(s.root, now, s.journal.Head())
 	if c.Head.Seq > 0 {
 		s.base, s.since = c, 0
 	}
