@@ -1,8 +1,9 @@
 package rbac
 
 import (
-	"fmt"
 	"strings"
+
+	"rolebook/backend/tongue"
 )
 
 // Nearest is the word of the list that was probably meant: the one that differs by the fewest
@@ -30,9 +31,9 @@ func MendWord[W ~string](word string, words []W) string {
 	for i, w := range words {
 		list[i] = string(w)
 	}
-	mend := "use one of: " + strings.Join(list, ", ")
+	mend := tongue.Say("use one of: %s", strings.Join(list, ", "))
 	if near := Nearest(word, list); near != "" {
-		return fmt.Sprintf("did you mean %q? %s", near, mend)
+		return tongue.Say("did you mean %q? %s", near, mend)
 	}
 	return mend
 }

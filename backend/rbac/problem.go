@@ -1,6 +1,10 @@
 package rbac
 
-import "fmt"
+import (
+	"fmt"
+
+	"rolebook/backend/tongue"
+)
 
 // Problem is one thing wrong with a set-up or a file: where, what, and how to mend it.
 type Problem struct {
@@ -20,7 +24,7 @@ func (p Problem) Error() string {
 		text = p.Path + ": " + text
 	}
 	if p.Line > 0 {
-		text = fmt.Sprintf("line %d: %s", p.Line, text)
+		text = tongue.Say("line %d: %s", p.Line, text)
 	}
 	return text
 }

@@ -2,6 +2,8 @@ package rbac
 
 import (
 	"cmp"
+
+	"rolebook/backend/tongue"
 )
 
 // MaxProblems is how many problems are named, and how many open references beside them: a
@@ -119,7 +121,7 @@ func (in *inspection) note(at spot, kind error, message, mend string) {
 	if len(in.problems)-in.opened >= MaxProblems {
 		return
 	}
-	in.problems = append(in.problems, Problem{Path: at.String(), Kind: kind, Message: message, Mend: mend})
+	in.problems = append(in.problems, Problem{Path: at.String(), Kind: kind, Message: tongue.Say(message), Mend: tongue.Say(mend)})
 }
 
 // ascending reports whether a list is sorted by key and no key stands twice.
@@ -157,6 +159,6 @@ func repeated[K ~string](in *inspection, at *spot, list []K) {
 		return
 	}
 	for _, i := range inOrder(again) {
-		in.note(at.item(i), ErrExists, quoted(list[i])+" stands twice in this list", "remove one of the two")
+		in.note(at.item(i), ErrExists, tongue.Say("%s stands twice in this list", quoted(list[i])), "remove one of the two")
 	}
 }

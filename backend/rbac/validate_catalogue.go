@@ -1,6 +1,8 @@
 package rbac
 
-import "fmt"
+import (
+	"rolebook/backend/tongue"
+)
 
 func (in *inspection) catalogue() {
 	root := &spot{}
@@ -26,7 +28,7 @@ func (in *inspection) catalogue() {
 			this := list.item(j)
 			in.permission(&this, p)
 			if there := first[p.Key]; there != "" {
-				in.note(this.field("key"), ErrExists, fmt.Sprintf("permission %q is there already: %s", p.Key, there), "remove one of the two, or change its key")
+				in.note(this.field("key"), ErrExists, tongue.Say("permission %q is there already: %s", p.Key, there), "remove one of the two, or change its key")
 				continue
 			}
 			first[p.Key] = this.String()
@@ -50,7 +52,7 @@ func (in *inspection) permission(at *spot, p *Permission) {
 	for i, q := range p.Requires {
 		here := list.item(i)
 		if seen[q] {
-			in.note(here, ErrExists, fmt.Sprintf("permission %q is required twice in the same way", q.Permission), "remove one of the two")
+			in.note(here, ErrExists, tongue.Say("permission %q is required twice in the same way", q.Permission), "remove one of the two")
 		}
 		seen[q] = true
 		if in.permissions[q.Permission] == nil {

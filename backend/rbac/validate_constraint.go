@@ -1,9 +1,10 @@
 package rbac
 
 import (
-	"fmt"
 	"slices"
 	"strings"
+
+	"rolebook/backend/tongue"
 )
 
 func (in *inspection) constraints() {
@@ -37,7 +38,7 @@ func (in *inspection) constraint(at *spot, c *Constraint) {
 	case len(c.Roles) < 2:
 		in.note(list, ErrConstraint, "a constraint keeps at least two roles apart", "name two roles or more")
 	case !c.sound():
-		in.note(at.field("limit"), ErrConstraint, fmt.Sprintf("the limit %d is not between 2 and the number of roles, %d", c.Limit, len(c.Roles)),
+		in.note(at.field("limit"), ErrConstraint, tongue.Say("the limit %d is not between 2 and the number of roles, %d", c.Limit, len(c.Roles)),
 			"write how many of the roles are too many for one person; 2 means no two of them")
 	}
 }
@@ -51,7 +52,7 @@ func (in *inspection) alone(c *Constraint) {
 		if counted := all.by[r.Key]; len(counted) >= c.Limit {
 			at := list.item(i)
 			in.note(at.field("includes"), ErrConstraint,
-				fmt.Sprintf("role %q alone reaches the limit %d of constraint %q: it counts as %s", r.Key, c.Limit, c.Key, several(counted)),
+				tongue.Say("role %q alone reaches the limit %d of constraint %q: it counts as %s", r.Key, c.Limit, c.Key, several(counted)),
 				"take one of them out of what the role includes, or out of the constraint")
 		}
 	}
@@ -65,7 +66,7 @@ func several[K ~string](keys []K) string {
 	if len(words) < 2 {
 		return strings.Join(words, "")
 	}
-	return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
+	return strings.Join(words[:len(words)-1], ", ") + tongue.Say(" and ") + words[len(words)-1]
 }
 
 // reach is which of a constraint's roles each role counts as: itself and all it includes.

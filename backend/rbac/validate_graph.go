@@ -1,8 +1,9 @@
 package rbac
 
 import (
-	"fmt"
 	"strings"
+
+	"rolebook/backend/tongue"
 )
 
 // graph is what leads from entity to entity: includes, parents, requirements.
@@ -65,9 +66,9 @@ func trail[K ~string](way []K) string {
 }
 
 func (in *inspection) leadsBack(at spot, trail, mend string) {
-	in.note(at, ErrCycle, "this leads back to itself: "+trail, mend)
+	in.note(at, ErrCycle, tongue.Say("this leads back to itself: %s", trail), mend)
 }
 
 func (in *inspection) tooFar(at spot, what string) {
-	in.note(at, ErrInvalid, fmt.Sprintf("more than %d %s follow each other from here", MaxSteps, what), "make the chain shorter")
+	in.note(at, ErrInvalid, tongue.Say("more than %d %s follow each other from here", MaxSteps, tongue.Say(what)), "make the chain shorter")
 }

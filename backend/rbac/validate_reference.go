@@ -1,6 +1,8 @@
 package rbac
 
-import "fmt"
+import (
+	"rolebook/backend/tongue"
+)
 
 // hints remembers which key each missing one probably meant. Looking for it is dear among
 // many keys, so it ends after a number of comparisons.
@@ -17,11 +19,11 @@ func (in *inspection) missing(at spot, kind Kind, key string) {
 	if in.opened >= MaxProblems {
 		return
 	}
-	mend := fmt.Sprintf("add the %s, or take the reference out", kind)
+	mend := tongue.Say("add the %s, or take the reference out", tongue.Say(string(kind)))
 	if near := in.near(kind, key); near != "" {
-		mend = fmt.Sprintf("did you mean %q?", near)
+		mend = tongue.Say("did you mean %q?", near)
 	}
-	in.open(at, kind, ErrNotFound, fmt.Sprintf("there is no %s %q", kind, key), mend)
+	in.open(at, kind, ErrNotFound, tongue.Say("there is no %s %q", tongue.Say(string(kind)), key), mend)
 }
 
 // open notes a problem that goes away when an entity of that kind comes from elsewhere.
@@ -30,7 +32,7 @@ func (in *inspection) open(at spot, kind Kind, err error, message, mend string) 
 		return
 	}
 	in.opened++
-	in.problems = append(in.problems, Problem{Path: at.String(), Kind: err, Message: message, Mend: mend, Open: true, Needs: kind})
+	in.problems = append(in.problems, Problem{Path: at.String(), Kind: err, Message: tongue.Say(message), Mend: tongue.Say(mend), Open: true, Needs: kind})
 }
 
 func (in *inspection) near(kind Kind, key string) string {
@@ -90,7 +92,7 @@ func taken[E any, K ~string](in *inspection, at *spot, noun string, list []E, ke
 				field = "email"
 			}
 			in.note(here.field(field), ErrExists,
-				fmt.Sprintf("%s %q is there already: %s", noun, key(e), first.String()), "remove one of the two, or change its "+field)
+				tongue.Say("%s %q is there already: %s", tongue.Say(noun), key(e), first.String()), tongue.Say("remove one of the two, or change its %s", field))
 		}
 	}
 }

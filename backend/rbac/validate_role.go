@@ -1,11 +1,12 @@
 package rbac
 
 import (
-	"fmt"
 	"maps"
 	"net/netip"
 	"slices"
 	"strings"
+
+	"rolebook/backend/tongue"
 )
 
 func (in *inspection) rolesAll() {
@@ -86,22 +87,22 @@ func (in *inspection) cells(at *spot, field, noun string, r *Role, levels map[Pe
 		if !floor.Within(No, ceiling) || l.Within(floor, ceiling) {
 			continue
 		}
-		stated := fmt.Sprintf("the %s %q", noun, l)
+		stated := tongue.Say("the %s %q is outside of %s", tongue.Say(noun), l, between(floor, ceiling))
 		if !there {
-			stated = fmt.Sprintf("there is no %s, which means %q, and that", noun, No)
+			stated = tongue.Say("there is no %s, which means %q, and that is outside of %s", tongue.Say(noun), No, between(floor, ceiling))
 		}
-		in.note(list.key(string(p)), ErrInvalid, stated+" is outside of "+between(floor, ceiling), "use one of: "+in.fitting(p, floor, ceiling))
+		in.note(list.key(string(p)), ErrInvalid, stated, tongue.Say("use one of: %s", in.fitting(p, floor, ceiling)))
 	}
 }
 
 func between(floor, ceiling Level) string {
 	switch {
 	case floor == No:
-		return fmt.Sprintf("the ceiling %q", ceiling)
+		return tongue.Say("the ceiling %q", ceiling)
 	case ceiling == Yes:
-		return fmt.Sprintf("the floor %q", floor)
+		return tongue.Say("the floor %q", floor)
 	}
-	return fmt.Sprintf("the floor %q and the ceiling %q", floor, ceiling)
+	return tongue.Say("the floor %q and the ceiling %q", floor, ceiling)
 }
 
 // fitting are the levels the permission offers between two bounds, in words.
@@ -123,11 +124,11 @@ func (in *inspection) level(at spot, key PermissionKey, l Level) bool {
 	case p == nil:
 		in.missing(at, KindPermission, string(key))
 	case l == ReadAllChangeLimited || levelNames[l] == "":
-		in.note(at, ErrInvalid, fmt.Sprintf("the level %q only arises where roles combine", l), "use one of: "+in.fitting(key, No, Yes))
+		in.note(at, ErrInvalid, tongue.Say("the level %q only arises where roles combine", l), tongue.Say("use one of: %s", in.fitting(key, No, Yes)))
 	case p.Offers(l) || p.Scope != "" && !slices.Contains(Scopes, p.Scope):
 		return true
 	default:
-		in.note(at, ErrInvalid, fmt.Sprintf("permission %q does not offer the level %q", key, l), "use one of: "+in.fitting(key, No, Yes))
+		in.note(at, ErrInvalid, tongue.Say("permission %q does not offer the level %q", key, l), tongue.Say("use one of: %s", in.fitting(key, No, Yes)))
 	}
 	return false
 }
@@ -151,7 +152,7 @@ func (in *inspection) inverted(at *spot, r *Role) {
 	for _, p := range inOrder(r.Floors) {
 		if floor, ceiling := r.Floor(p), r.Ceiling(p); !floor.Within(No, ceiling) {
 			here := list.key(string(p))
-			in.note(here.field("level"), ErrInvalid, fmt.Sprintf("the floor %q is not within the ceiling %q", floor, ceiling), "lower the floor or raise the ceiling")
+			in.note(here.field("level"), ErrInvalid, tongue.Say("the floor %q is not within the ceiling %q", floor, ceiling), "lower the floor or raise the ceiling")
 		}
 	}
 }
@@ -174,7 +175,7 @@ func (in *inspection) circumstances(at *spot, r *Role) {
 	for i, x := range r.Addresses {
 		in.address(list.item(i), x)
 		if seen[x] {
-			in.note(list.item(i), ErrExists, quoted(x.String())+" stands twice in this list", "remove one of the two")
+			in.note(list.item(i), ErrExists, tongue.Say("%s stands twice in this list", quoted(x.String())), "remove one of the two")
 		}
 		seen[x] = true
 	}
@@ -185,9 +186,9 @@ func (in *inspection) address(at spot, x netip.Prefix) {
 	case !x.IsValid():
 		in.note(at, ErrInvalid, "the range of addresses is empty", "write it such as 10.0.0.0/8")
 	case x.Addr().Is4In6():
-		in.note(at, ErrInvalid, fmt.Sprintf("%s is an IPv4 range in the clothes of IPv6", x), "write it as IPv4, such as 10.0.0.0/8")
+		in.note(at, ErrInvalid, tongue.Say("%s is an IPv4 range in the clothes of IPv6", x), "write it as IPv4, such as 10.0.0.0/8")
 	case x != x.Masked():
-		in.note(at, ErrInvalid, fmt.Sprintf("%s has bits set beyond its first %d", x, x.Bits()), fmt.Sprintf("write %s, or %s/%d for the single address", x.Masked(), x.Addr(), x.Addr().BitLen()))
+		in.note(at, ErrInvalid, tongue.Say("%s has bits set beyond its first %d", x, x.Bits()), tongue.Say("write %s, or %s/%d for the single address", x.Masked(), x.Addr(), x.Addr().BitLen()))
 	}
 }
 

@@ -1,6 +1,8 @@
 package rbac
 
-import "fmt"
+import (
+	"rolebook/backend/tongue"
+)
 
 func (in *inspection) statements() {
 	root := &spot{}
@@ -33,7 +35,7 @@ func (in *inspection) who(at *spot, w Who) {
 		}
 	}
 	if set != 1 {
-		in.note(*at, ErrInvalid, fmt.Sprintf("a statement is about one of user, role, group or everyone, and this one has %d of them", set), "name exactly one")
+		in.note(*at, ErrInvalid, tongue.Say("a statement is about one of user, role, group or everyone, and this one has %d of them", set), "name exactly one")
 	}
 	if w.User != "" && !in.user(w.User) {
 		in.missing(at.field("user"), KindUser, string(w.User))
@@ -52,7 +54,7 @@ func (in *inspection) subject(at spot, s Subject) {
 		return
 	}
 	if _, err := ParseSubject(string(s)); err != nil {
-		in.note(at, ErrInvalid, fmt.Sprintf("%q is not a subject", s), "write user:, computer: or group: and then whom, or leave it out")
+		in.note(at, ErrInvalid, tongue.Say("%q is not a subject", s), "write user:, computer: or group: and then whom, or leave it out")
 		return
 	}
 	switch kind, id := s.Split(); kind {

@@ -1,11 +1,12 @@
 package rbac
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"rolebook/backend/tongue"
 )
 
 // name checks a text that people know something by: it must say something.
@@ -20,14 +21,14 @@ func (in *inspection) name(at spot, text string) {
 // line checks a text of one line. It may be empty.
 func (in *inspection) line(at spot, text string) {
 	if r, fault := lineFault(text); fault != "" {
-		in.note(at, ErrInvalid, fmt.Sprintf("the text has %s in it (U+%04X)", fault, r), "remove that character; it cannot be seen, so delete the text around it too and type it again")
+		in.note(at, ErrInvalid, tongue.Say("the text has %s in it (U+%04X)", fault, r), "remove that character; it cannot be seen, so delete the text around it too and type it again")
 	}
 }
 
 // prose checks a text of any number of lines, in which new lines and tabs are allowed.
 func (in *inspection) prose(at spot, text string) {
 	if r, fault := proseFault(text); fault != "" {
-		in.note(at, ErrInvalid, fmt.Sprintf("the text has %s in it (U+%04X)", fault, r), "remove that character")
+		in.note(at, ErrInvalid, tongue.Say("the text has %s in it (U+%04X)", fault, r), "remove that character")
 	}
 }
 
@@ -40,7 +41,7 @@ func lineFault(text string) (rune, string) {
 		return 0, ""
 	}
 	if !utf8.ValidString(text) {
-		return utf8.RuneError, "a byte that is not UTF-8"
+		return utf8.RuneError, tongue.Say("a byte that is not UTF-8")
 	}
 	runes := []rune(text)
 	for i, r := range runes {
@@ -48,10 +49,10 @@ func lineFault(text string) (rune, string) {
 		case fault != "":
 			return r, fault
 		case r == '\u2028' || r == '\u2029':
-			return r, "a line break"
+			return r, tongue.Say("a line break")
 		case joiner(r) && i > 0 && i+1 < len(runes) && visible(runes[i-1]) && visible(runes[i+1]):
 		case unicode.Is(unicode.Cf, r) && !tag(r):
-			return r, "an invisible character"
+			return r, tongue.Say("an invisible character")
 		}
 	}
 	return 0, ""
@@ -62,7 +63,7 @@ func proseFault(text string) (rune, string) {
 		return 0, ""
 	}
 	if !utf8.ValidString(text) {
-		return utf8.RuneError, "a byte that is not UTF-8"
+		return utf8.RuneError, tongue.Say("a byte that is not UTF-8")
 	}
 	for _, r := range text {
 		if r == '\n' || r == '\t' || r == '\r' {
@@ -78,9 +79,9 @@ func proseFault(text string) (rune, string) {
 func controlFault(r rune) string {
 	switch {
 	case unicode.IsControl(r):
-		return "a control character"
+		return tongue.Say("a control character")
 	case r >= '\u202A' && r <= '\u202E' || r >= '\u2066' && r <= '\u2069':
-		return "a character that turns the direction of writing"
+		return tongue.Say("a character that turns the direction of writing")
 	}
 	return ""
 }
@@ -108,11 +109,11 @@ func (in *inspection) key(at spot, key string) {
 	if wellFormed(key) {
 		return
 	}
-	mend := "use 1 to 64 of: a to z, 0 to 9, dot, hyphen, underscore"
+	mend := tongue.Say("use 1 to 64 of: a to z, 0 to 9, dot, hyphen, underscore")
 	if proposal := KeyFrom(key, "", func(string) bool { return false }); proposal != "" && proposal != key {
-		mend += fmt.Sprintf("; such as %q", proposal)
+		mend += tongue.Say("; such as %q", proposal)
 	}
-	in.note(at, ErrInvalid, fmt.Sprintf("%q is not a key", key), mend)
+	in.note(at, ErrInvalid, tongue.Say("%q is not a key", key), mend)
 }
 
 func wellFormed(key string) bool {
@@ -128,7 +129,7 @@ func wellFormed(key string) bool {
 // email checks the address of a user, which has no spaces in it.
 func (in *inspection) email(at spot, id Email) {
 	if strings.ContainsFunc(string(id), unicode.IsSpace) && NewEmail(string(id)) == id {
-		in.note(at, ErrInvalid, fmt.Sprintf("%q has a space in it", id), "remove the space")
+		in.note(at, ErrInvalid, tongue.Say("%q has a space in it", id), "remove the space")
 		return
 	}
 	in.person(at, id)
@@ -160,7 +161,7 @@ func (in *inspection) compared(at spot, id, form string) {
 	if _, fault := lineFault(id); fault != "" {
 		in.line(at, id)
 	} else if id != form {
-		in.note(at, ErrInvalid, fmt.Sprintf("%q is not in the form in which identifiers compare", id), fmt.Sprintf("write %q", form))
+		in.note(at, ErrInvalid, tongue.Say("%q is not in the form in which identifiers compare", id), tongue.Say("write %q", form))
 	}
 }
 
@@ -169,6 +170,6 @@ func word[W ~string](in *inspection, at spot, noun string, w W, words []W) bool 
 	if slices.Contains(words, w) {
 		return true
 	}
-	in.note(at, ErrInvalid, fmt.Sprintf("%q is not a %s", w, noun), MendWord(string(w), words))
+	in.note(at, ErrInvalid, tongue.Say("%q is not a %s", w, tongue.Say(noun)), MendWord(string(w), words))
 	return false
 }

@@ -2,8 +2,9 @@ package rbac
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
+
+	"rolebook/backend/tongue"
 )
 
 func (in *inspection) usersAll() {
@@ -40,7 +41,7 @@ func (in *inspection) assignment(at *spot, a *Assignment) {
 	list := at.field("groups")
 	in.groupList(&list, a.Groups)
 	if !a.From.IsZero() && !a.Until.IsZero() && !a.Until.After(a.From.Time) {
-		in.note(at.field("until"), ErrInvalid, fmt.Sprintf("the assignment ends at %s, not after it begins at %s", a.Until, a.From),
+		in.note(at.field("until"), ErrInvalid, tongue.Say("the assignment ends at %s, not after it begins at %s", a.Until, a.From),
 			"write a later end, or leave it out for no end")
 	}
 	in.prose(at.field("reason"), a.Reason)
@@ -77,7 +78,7 @@ func (in *inspection) apart(at spot, u *User) {
 		slices.Sort(held)
 		held = slices.Compact(held)
 		if len(held) >= c.Limit && !alone {
-			in.note(at, ErrConstraint, fmt.Sprintf("constraint %q allows fewer than %d of its roles together, and this user holds %s", c.Key, c.Limit, several(held)),
+			in.note(at, ErrConstraint, tongue.Say("constraint %q allows fewer than %d of its roles together, and this user holds %s", c.Key, c.Limit, several(held)),
 				"take one of these roles away from the user")
 		}
 	}
@@ -110,7 +111,7 @@ func (in *inspection) views(at *spot, v *Views) {
 func (in *inspection) goal(at spot, key GroupKey, viewed map[GroupKey]bool) {
 	const mend = `add it to "groups", or take it out of "goals"`
 	outside := func() string {
-		return fmt.Sprintf("group %q is not among the user's viewable groups nor below one of them", key)
+		return tongue.Say("group %q is not among the user's viewable groups nor below one of them", key)
 	}
 	// A chain longer than it may be has its own problem; a cycle must not be walked for ever.
 	for k, steps := key, 0; steps <= 2*MaxSteps; steps++ {
@@ -149,7 +150,7 @@ func (in *inspection) switched(at *spot, u *User) {
 		if offered {
 			continue
 		}
-		message := fmt.Sprintf("no role of this user lets %q be switched", p)
+		message := tongue.Say("no role of this user lets %q be switched", p)
 		mend := "take the toggle out, or assign a role that has it among its toggles"
 		if unknown {
 			in.open(here, KindRole, ErrInvalid, message, mend)

@@ -3,7 +3,6 @@ package setupfile
 import (
 	"bytes"
 	"cmp"
-	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -12,6 +11,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // located is a problem and the byte of the text it is about.
@@ -22,7 +22,7 @@ type located struct {
 
 // note adds a problem of the value the path leads to.
 func (r *reader) note(at int, p rbac.Problem) {
-	p.Path = r.path.String()
+	p.Path, p.Message, p.Mend = r.path.String(), tongue.Say(p.Message), tongue.Say(p.Mend)
 	r.found = append(r.found, located{p, at})
 	for _, kind := range r.path.losesKeys() {
 		r.lost[kind] = true
@@ -35,8 +35,8 @@ func (r *reader) problems() []rbac.Problem {
 	list := r.inOrder()
 	if more {
 		list = append(list[:MaxProblems], rbac.Problem{Kind: rbac.ErrInvalid, Line: list[MaxProblems].Line,
-			Message: fmt.Sprintf("there are more problems than the %d named", MaxProblems),
-			Mend:    "mend these first, then read the file again"})
+			Message: tongue.Say("there are more problems than the %d named", MaxProblems),
+			Mend:    tongue.Say("mend these first, then read the file again")})
 	}
 	return list
 }
@@ -97,20 +97,20 @@ func (f form) takes(k jsontext.Kind) bool {
 }
 
 func mistyped(s *shape, k jsontext.Kind) rbac.Problem {
-	p := rbac.Problem{Kind: rbac.ErrInvalid, Mend: formMends[s.form],
-		Message: fmt.Sprintf("%s stands where %s belongs", kindWords[k], formWords[s.form])}
+	p := rbac.Problem{Kind: rbac.ErrInvalid, Mend: tongue.Say(formMends[s.form]),
+		Message: tongue.Say("%s stands where %s belongs", tongue.Say(kindWords[k]), tongue.Say(formWords[s.form]))}
 	switch {
 	case s == documentShape:
-		p.Message = fmt.Sprintf("the file holds %s, not a set-up", kindWords[k])
-		p.Mend = fmt.Sprintf(`a set-up is an object that begins { "format": %q, "version": %d, … }`, Format, Version)
+		p.Message = tongue.Say("the file holds %s, not a set-up", tongue.Say(kindWords[k]))
+		p.Mend = tongue.Say(`a set-up is an object that begins { "format": %q, "version": %d, … }`, Format, Version)
 	case k == jsontext.KindNull:
-		p.Mend = "leave the field out, or " + p.Mend
+		p.Mend = tongue.Say("leave the field out, or %s", p.Mend)
 	}
 	return p
 }
 
 func unknownField(s *shape, name string) rbac.Problem {
-	p := rbac.Problem{Kind: rbac.ErrInvalid, Message: fmt.Sprintf("there is no field %q here", name)}
+	p := rbac.Problem{Kind: rbac.ErrInvalid, Message: tongue.Say("there is no field %q here", name)}
 	names := make([]string, len(s.fields))
 	for i, f := range s.fields {
 		names[i] = f.name
@@ -118,30 +118,30 @@ func unknownField(s *shape, name string) rbac.Problem {
 	near := rbac.Nearest(name, names)
 	switch {
 	case near != "" && strings.EqualFold(near, name):
-		p.Mend = fmt.Sprintf("capitals count: write %q", near)
+		p.Mend = tongue.Say("capitals count: write %q", near)
 	case near != "":
-		p.Mend = fmt.Sprintf("did you mean %q?", near)
+		p.Mend = tongue.Say("did you mean %q?", near)
 	default:
-		p.Mend = "remove it; the fields here are: " + strings.Join(names, ", ")
+		p.Mend = tongue.Say("remove it; the fields here are: %s", strings.Join(names, ", "))
 	}
 	return p
 }
 
 func missing(f *field) rbac.Problem {
-	mend := fmt.Sprintf("add %q: …", f.name)
+	mend := tongue.Say("add %q: …", f.name)
 	switch words := closedSets[f.shape.typ]; {
 	case f.name == "format":
-		mend = fmt.Sprintf("add %q: %q", f.name, Format)
+		mend = tongue.Say("add %q: %q", f.name, Format)
 	case f.name == "version":
-		mend = fmt.Sprintf("add %q: %d", f.name, Version)
+		mend = tongue.Say("add %q: %d", f.name, Version)
 	case words != nil:
-		mend = fmt.Sprintf("add %q with one of: %s", f.name, strings.Join(words, ", "))
+		mend = tongue.Say("add %q with one of: %s", f.name, strings.Join(words, ", "))
 	}
-	return rbac.Problem{Kind: rbac.ErrInvalid, Message: fmt.Sprintf("%q is missing", f.name), Mend: mend}
+	return rbac.Problem{Kind: rbac.ErrInvalid, Message: tongue.Say("%q is missing", f.name), Mend: mend}
 }
 
 func twice(name string) rbac.Problem {
-	return rbac.Problem{Kind: rbac.ErrExists, Message: fmt.Sprintf("%q stands twice in the same object", name), Mend: "keep one of the two"}
+	return rbac.Problem{Kind: rbac.ErrExists, Message: tongue.Say("%q stands twice in the same object", name), Mend: "keep one of the two"}
 }
 
 var (
@@ -163,17 +163,17 @@ func fileLevels() []string {
 func unreadable(s *shape, words string) *rbac.Problem {
 	p := &rbac.Problem{Kind: rbac.ErrInvalid}
 	if closed := closedSets[s.typ]; closed != nil {
-		p.Message, p.Mend = fmt.Sprintf("%q is not one of the words that may stand here", words), rbac.MendWord(words, closed)
+		p.Message, p.Mend = tongue.Say("%q is not one of the words that may stand here", words), rbac.MendWord(words, closed)
 		return p
 	}
 	switch s.typ {
 	case levelType:
-		p.Message, p.Mend = fmt.Sprintf("%q is not a level", words), rbac.MendWord(words, fileLevels())
+		p.Message, p.Mend = tongue.Say("%q is not a level", words), rbac.MendWord(words, fileLevels())
 	case instantType:
-		p.Message = fmt.Sprintf("%q is not a time", words)
+		p.Message = tongue.Say("%q is not a time", words)
 		p.Mend = "write it with its offset, such as 2026-01-31T17:00:00Z or 2026-01-31T18:00:00+01:00; leave it out for no limit"
 	default:
-		p.Message = fmt.Sprintf("%q is not a range of addresses", words)
+		p.Message = tongue.Say("%q is not a range of addresses", words)
 		p.Mend = "write it such as 10.0.0.0/8, or 192.0.2.7/32 for a single address"
 	}
 	return p
@@ -185,7 +185,7 @@ func notUTF8(b []byte) *rbac.Problem {
 		at += n
 	}
 	return &rbac.Problem{Kind: rbac.ErrInvalid,
-		Message: fmt.Sprintf("the text has a byte that is not UTF-8 (%#02x)", b[at]),
+		Message: tongue.Say("the text has a byte that is not UTF-8 (%#02x)", b[at]),
 		Mend:    "save the file again with the encoding UTF-8"}
 }
 
@@ -194,9 +194,9 @@ var loneSurrogate = rbac.Problem{Kind: rbac.ErrInvalid,
 
 func notWhole(raw string, tooLarge bool) rbac.Problem {
 	if tooLarge {
-		return rbac.Problem{Kind: rbac.ErrInvalid, Message: fmt.Sprintf("the number %s is out of range", shown(raw)), Mend: "write a smaller number"}
+		return rbac.Problem{Kind: rbac.ErrInvalid, Message: tongue.Say("the number %s is out of range", shown(raw)), Mend: "write a smaller number"}
 	}
-	return rbac.Problem{Kind: rbac.ErrInvalid, Message: fmt.Sprintf("%s is not a whole number", shown(raw)), Mend: formMends[number]}
+	return rbac.Problem{Kind: rbac.ErrInvalid, Message: tongue.Say("%s is not a whole number", shown(raw)), Mend: formMends[number]}
 }
 
 // shown is a piece of the file cut to a length that fits in a sentence.
@@ -207,8 +207,10 @@ func shown(raw string) string {
 	return raw
 }
 
-var tooDeep = rbac.Problem{Kind: rbac.ErrInvalid,
-	Message: fmt.Sprintf("objects and lists stand more than %d deep within each other", MaxDepth), Mend: "nothing in a set-up goes that deep; remove it"}
+func tooDeep() rbac.Problem {
+	return rbac.Problem{Kind: rbac.ErrInvalid, Mend: "nothing in a set-up goes that deep; remove it",
+		Message: tongue.Say("objects and lists stand more than %d deep within each other", MaxDepth)}
+}
 
 var second = rbac.Problem{Kind: rbac.ErrInvalid,
 	Message: "more text follows the end of the set-up", Mend: "keep one set-up in a file and remove what follows it"}

@@ -234,7 +234,7 @@ func (r *reader) skip() error {
 			return r.broken(err)
 		}
 		if r.dec.StackDepth() > MaxDepth {
-			r.note(at, tooDeep)
+			r.note(at, tooDeep())
 			return errHalt
 		}
 		if r.dec.StackDepth() == depth {

@@ -12,15 +12,16 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // decoded is the text without a byte order mark, or why it is no JSON text at all.
 func decoded(text []byte) ([]byte, *rbac.Problem) {
 	refuse := func(message, mend string) ([]byte, *rbac.Problem) {
-		return nil, &rbac.Problem{Kind: rbac.ErrInvalid, Message: message, Mend: mend}
+		return nil, &rbac.Problem{Kind: rbac.ErrInvalid, Message: tongue.Say(message), Mend: tongue.Say(mend)}
 	}
 	if len(text) > MaxBytes {
-		return refuse(fmt.Sprintf("the file is larger than %d MB", MaxBytes>>20), "split it into files with some of the sections each")
+		return refuse(tongue.Say("the file is larger than %d MB", MaxBytes>>20), "split it into files with some of the sections each")
 	}
 	text = bytes.TrimPrefix(text, []byte("\uFEFF"))
 	switch {
@@ -55,20 +56,20 @@ func (r *reader) foreign(d *document) *rbac.Problem {
 	switch {
 	case head.format.text != "" && head.format.text != Format:
 		problem.Path, problem.Line = "format", head.format.line
-		problem.Message = fmt.Sprintf("the format is %q, so this is not a set-up", shown(head.format.text))
-		problem.Mend = fmt.Sprintf("choose a file that Rolebook exported; there it is %q", Format)
+		problem.Message = tongue.Say("the format is %q, so this is not a set-up", shown(head.format.text))
+		problem.Mend = tongue.Say("choose a file that Rolebook exported; there it is %q", Format)
 	case !head.known:
 		problem.Line = 1
-		problem.Message = "this is JSON, but not a set-up: none of its fields is one of a set-up"
-		problem.Mend = fmt.Sprintf(`choose a file that Rolebook exported; it begins { "format": %q, "version": %d, … }`, Format, Version)
+		problem.Message = tongue.Say("this is JSON, but not a set-up: none of its fields is one of a set-up")
+		problem.Mend = tongue.Say(`choose a file that Rolebook exported; it begins { "format": %q, "version": %d, … }`, Format, Version)
 	case head.version.number > Version:
 		problem.Path, problem.Line = "version", head.version.line
-		problem.Message = fmt.Sprintf("the file was made by a newer version of Rolebook (its version is %d, this one reads %d)", head.version.number, Version)
-		problem.Mend = "update Rolebook, then read the file again"
+		problem.Message = tongue.Say("the file was made by a newer version of Rolebook (its version is %d, this one reads %d)", head.version.number, Version)
+		problem.Mend = tongue.Say("update Rolebook, then read the file again")
 	case head.version.line > 0 && head.version.number < Version:
 		problem.Path, problem.Line = "version", head.version.line
-		problem.Message = fmt.Sprintf("there is no version %d of the format", head.version.number)
-		problem.Mend = fmt.Sprintf("write %d", Version)
+		problem.Message = tongue.Say("there is no version %d of the format", head.version.number)
+		problem.Mend = tongue.Say("write %d", Version)
 	default:
 		return nil
 	}
@@ -154,25 +155,25 @@ func slip(text []byte, at int) (message, mend string) {
 	case !bytes.ContainsAny(text[:at], `{["`):
 		return "this is not a JSON file", "choose the .json file that Rolebook exported"
 	case here == ',' && len(after) > 0 && (after[0] == '}' || after[0] == ']'):
-		return fmt.Sprintf("a comma stands before the closing %c", after[0]), "remove the comma"
+		return tongue.Say("a comma stands before the closing %c", after[0]), "remove the comma"
 	case here == '/' || here == '#':
 		return "JSON has no comments", "remove the comment"
 	case here == '\'' || here == '“' || here == '”' || here == '„' || here == '‘' || here == '’':
-		return fmt.Sprintf("%c is not a quotation mark in JSON", here), `use straight double quotes: "`
+		return tongue.Say("%c is not a quotation mark in JSON", here), `use straight double quotes: "`
 	case here == '\\':
 		return "a backslash in a text begins something that JSON does not know", `write \\ for a backslash`
 	case here == '\n' || here == '\r' || here == '\t':
 		return "a text runs over the end of its line or has a tab in it", `close it with ", or write \n for a new line and \t for a tab`
 	case here < ' ' || here == 0x7f:
-		return fmt.Sprintf("the file has a control character (%#02x) in it", text[at]), "remove it; if there are many, the file is damaged or not a text"
+		return tongue.Say("the file has a control character (%#02x) in it", text[at]), "remove it; if there are many, the file is damaged or not a text"
 	case unicode.IsLetter(here) || here == '_':
 		begin := len(bytes.TrimRightFunc(text[:at], inWord))
 		end := len(text) - len(bytes.TrimLeftFunc(text[at:], inWord))
-		return fmt.Sprintf("%s is not a word of JSON", shown(string(text[begin:end]))), "put texts in double quotes; true, false and numbers stand without, in small letters"
+		return tongue.Say("%s is not a word of JSON", shown(string(text[begin:end]))), "put texts in double quotes; true, false and numbers stand without, in small letters"
 	case strings.ContainsRune(`"{[`, here) && strings.IndexByte(`"}]0123456789el`, last) >= 0:
-		return fmt.Sprintf("a comma or colon is missing before %c", here), "put a comma between two values, and a colon between a name and its value"
+		return tongue.Say("a comma or colon is missing before %c", here), "put a comma between two values, and a colon between a name and its value"
 	}
-	return fmt.Sprintf("%q cannot stand here", here), "look for a missing quotation mark, comma or bracket just before"
+	return tongue.Say("%q cannot stand here", here), "look for a missing quotation mark, comma or bracket just before"
 }
 
 func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '_' }
