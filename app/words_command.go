@@ -11,6 +11,7 @@ type CommandWords struct {
 	SetUps  SetUpWords
 	History HistoryWords
 	Import  ImportWords
+	Sheets  SheetCommandWords
 	Needs   string // {command} {flags}
 	Apart   string // {one} {other}
 	NoSuch  string // {flag} {word} {mend}
@@ -207,6 +208,7 @@ var englishCommands = CommandWords{
 		Entry:      "{what} {name} ({key})",
 		Base:       "Taken as a changed copy of what left in entry {entry}, {title}: only what differs from that counts. --base 0 takes all of the file.",
 	},
+	Sheets: englishSheetCommands,
 	History: HistoryWords{
 		Nothing: "Nothing that fits was done.",
 		More:    "There is more: {command}",

@@ -45,3 +45,13 @@ func newEnglishSheets() sheetWords {
 		groupsLeft: "Download the groups as a table", peopleLeft: "Download the people as a sheet",
 	}
 }
+
+var englishSheetCommands = SheetCommandWords{
+	Row: "ROW", Who: "WHO", Fate: "WHAT HAPPENS", Detail: "IN DETAIL",
+	Leaves: "Wrote {name} to {file}.",
+	Comes:  "{file}: {found}",
+	More:   plural{"and 1 row more, with --json", "and {n} rows more, with --json"},
+	Unread: Trouble{CodeInvalid, "{file} was not read. {why}", "{mend}"},
+	BadJob: "{job} is not a job and its role; write it like --job Dispatcher=viewer",
+	NoRole: Trouble{CodeNotFound, "There is no role {role} in this set-up.", "{near}Write the key of a role."},
+}

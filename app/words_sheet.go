@@ -58,3 +58,14 @@ func causeWords(said map[exchange.Code]exchange.Words) (why, mend, near map[exch
 	}
 	return why, mend, near
 }
+
+// SheetCommandWords are what the command line says of tables.
+type SheetCommandWords struct {
+	Row, Who, Fate, Detail string // heads of columns
+	Leaves, Comes          string // {name} {file}, {file} {found}
+	More                   plural
+	Unread                 Trouble // {file} {why} {mend}
+
+	BadJob string  // {job}
+	NoRole Trouble // {role} {near}
+}

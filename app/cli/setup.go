@@ -22,7 +22,7 @@ func (p *program) addCommands(root *cobra.Command) {
 		id, title string
 		commands  []*cobra.Command
 	}{
-		{"setups", "Set-ups:", []*cobra.Command{p.templates(), p.create(), p.list(), p.export(), p.imports(), p.log(), p.undo()}},
+		{"setups", "Set-ups:", []*cobra.Command{p.templates(), p.create(), p.list(), p.export(), p.imports(), p.groups(), p.people(), p.log(), p.undo()}},
 		{"questions", "Who may do what:", []*cobra.Command{p.check(), p.who(), p.what()}},
 		{"files", "Files:", []*cobra.Command{p.validate(), p.diff(), p.schema()}},
 	} {
