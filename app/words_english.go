@@ -10,6 +10,7 @@ import (
 
 // english is every text of the engine's side in English.
 var english = &language{
+	code: "en", name: "English",
 	date: "2 January 2006", dateAndTime: "2 January 2006, 15:04 UTC",
 	list: listWords{comma: ", ", and: " and ", more: plural{"1 more", "{n} more"}, above: " / "},
 
@@ -54,8 +55,10 @@ var english = &language{
 	people:     englishPeople,
 	transfer:   englishTransfer,
 	sheets:     englishSheets,
+	paper:      englishPaper,
 	titles:     titleWords{created: "Create {name}", opened: "Open {name} from {file}"},
 	roles:      englishRoles,
+	modelling:  englishModelling,
 	check:      englishCheck,
 	dialogs: map[string]string{
 		"choose-setup": "Open a set-up", "choose-table": "Open a table", "save": "Save",
@@ -240,6 +243,7 @@ var englishChange = changeWords{
 var englishFindings = map[plan.FindingCode]findingWords{
 	plan.LockedOut:          {"{reason}{from}", "Give somebody the right to edit users and roles first."},
 	plan.NobodyRepairing:    {"{reason}{from}", "Give an active user a role that may edit users and roles, without an end date."},
+	plan.GainsOwn:           {"{user} gains {permission} by their own change", "Say why: whoever looks at the history should understand it."},
 	plan.GainsControl:       {"{user} gains control over Rolebook: {permission}", "Make sure that {user} should administer this set-up."},
 	plan.BecomesSuperuser:   {"{user} becomes a superuser", "Make sure that {user} should see and edit what is restricted."},
 	plan.GainsRestricted:    {"{user} gains what only superusers give away: {permission}", "Make sure that {user} should have it."},

@@ -32,6 +32,7 @@ const (
 
 	// Security warnings.
 	GainsControl     FindingCode = "gains-control"     // User gains on Permission, which governs Rolebook
+	GainsOwn         FindingCode = "gains-own"         // User gains on Permission, by their own change
 	BecomesSuperuser FindingCode = "becomes-superuser" // User
 	GainsRestricted  FindingCode = "gains-restricted"  // User gains on the restricted Permission
 	SensitiveGrant   FindingCode = "sensitive-grant"   // Role grants the sensitive Permission

@@ -13,6 +13,8 @@ import (
 type Actor struct {
 	User  rbac.Email
 	Roles []rbac.RoleKey // active in the session; nil = all assigned
+	AsOf  *access.Index  // the revision at sign-in: what counts is held then and now; nil = only now
+	Since time.Time      // of the sign-in; only with AsOf
 }
 
 // Overreach is something a change would do that its actor may not (access-model §6).
@@ -21,6 +23,7 @@ type Overreach struct {
 	User       rbac.Email         // who would be raised, or is stronger than the actor
 	Permission rbac.PermissionKey // on what
 	Role       rbac.RoleKey
+	Screen     rbac.Screen
 }
 
 // OverreachCode says which rule a change breaks.
@@ -35,7 +38,13 @@ const (
 	GrantsRestricted    OverreachCode = "grants-restricted"     // Role or User would hold the restricted Permission; the actor is no superuser
 	EditsRestrictedRole OverreachCode = "edits-restricted-role" // Role; the actor is no superuser
 	EditsRestricted     OverreachCode = "edits-restricted"      // Permission; the actor is no superuser
+	OpensScreen         OverreachCode = "opens-screen"          // User would do more on Screen than the actor does, because something else governs it
 )
+
+// OverreachCodes lists every code.
+var OverreachCodes = []OverreachCode{
+	RaisesAbove, ChangesStronger, MakesSuperuser, ChangesSuperuser, GrantsRestricted, EditsRestrictedRole, EditsRestricted, OpensScreen,
+}
 
 // MayGrant lists what a change from one revision to the next would do beyond what its actor
 // may, whatever the path by which it comes: an edit, a group joined or moved, an import, a
@@ -52,15 +61,14 @@ func MayGrant(before, after *access.Index, changes []rbac.Change, actor Actor, a
 		return nil
 	}
 	g := &grant{before: before, after: after, changes: changes, actor: actor, at: at}
-	if u := before.SetUp().User(actor.User); u != nil {
-		g.superuser = u.Superuser && u.Status == rbac.Active
-	}
+	g.superuser = actor.superuser(before)
 	if !g.superuser {
 		g.restricted()
 	}
 	g.stronger()
 	g.raised()
 	g.members()
+	g.screens()
 	return g.found
 }
 
@@ -228,7 +236,11 @@ func (g *grant) bound(ix *access.Index, user rbac.Email, p rbac.PermissionKey, c
 // actorHolds is what the actor holds in the session, in truth: active, with the add-ons there
 // are for what is theirs, and with what is required.
 func (g *grant) actorHolds(p rbac.PermissionKey, c access.Circumstances) access.Hold {
-	return g.before.Hold(g.actor.User, p, g.own(c))
+	h := g.before.Hold(g.actor.User, p, g.own(c))
+	if g.actor.AsOf != nil {
+		h = h.Meet(g.actor.AsOf.Hold(g.actor.User, p, g.then(c)))
+	}
+	return h
 }
 
 func (g *grant) own(c access.Circumstances) access.Circumstances {
@@ -286,7 +298,7 @@ func (g *grant) membersRaise(user, was rbac.Email, p *rbac.Permission, moved []r
 				free, bound := freely(c), freely(c)
 				bound.NoRequirements = false
 				raised := ask(g.after, user, free) && !ask(g.before, was, free) || ask(g.after, user, bound) && !ask(g.before, was, bound)
-				if raised && !ask(g.before, g.actor.User, g.own(c)) {
+				if raised && !(ask(g.before, g.actor.User, g.own(c)) && (g.actor.AsOf == nil || ask(g.actor.AsOf, g.actor.User, g.then(c)))) {
 					return true
 				}
 			}

@@ -165,6 +165,55 @@ func bold(t *rapid.T, s *rbac.SetUp) *rbac.SetUp {
 	return s.WithGroup(&g)
 }
 
+// TestWhatGovernsIsNotMovedUnderSomebody is the way up on which nobody's level moves.
+func TestWhatGovernsIsNotMovedUnderSomebody(t *testing.T) {
+	governing := func(s *rbac.SetUp, p rbac.PermissionKey, screens ...rbac.Screen) *rbac.SetUp {
+		next := *s
+		next.Catalogue.Areas = nil
+		for _, a := range s.Catalogue.Areas {
+			area := *a
+			area.Permissions = nil
+			for _, old := range a.Permissions {
+				if old.Key == p {
+					changed := *old
+					changed.Governs = screens
+					old = &changed
+				}
+				area.Permissions = append(area.Permissions, old)
+			}
+			next.Catalogue.Areas = append(next.Catalogue.Areas, &area)
+		}
+		return &next
+	}
+	s := user(small(), "vera@acme.test", func(u *rbac.User) { u.Assignments = []rbac.Assignment{{Role: "clerk"}} })
+	var free rbac.PermissionKey
+	for _, p := range s.Catalogue.Permissions() {
+		if s.Role("clerk").Grants[p.Key] != rbac.No && len(p.Governs) == 0 {
+			free = p.Key
+		}
+	}
+	require.NotEmpty(t, free)
+	ix := access.Compile(s)
+	p, err := plan.Make(ix, to(governing(s, free, rbac.ScreenUsers)), noon)
+	require.NoError(t, err)
+	opens := plan.Overreach{Code: plan.OpensScreen, User: "vera@acme.test", Screen: rbac.ScreenUsers}
+	assert.Contains(t, plan.MayGrant(ix, p.After, p.Changes, plan.Actor{User: "vera@acme.test"}, noon), opens)
+	assert.Empty(t, plan.MayGrant(ix, p.After, p.Changes, plan.Actor{User: "olga@acme.test"}, noon), "who has the screen may open it to others")
+}
+
+func TestWhatIsGrantedWasHeldAtSignInToo(t *testing.T) {
+	then := access.Compile(user(small(), "vera@acme.test", func(u *rbac.User) { u.Assignments = []rbac.Assignment{{Role: "clerk"}} }))
+	now := access.Compile(user(small(), "vera@acme.test", func(u *rbac.User) { u.Assignments = []rbac.Assignment{{Role: "owner"}} }))
+	p, err := plan.Make(now, to(now.SetUp().WithUser(&rbac.User{
+		Email: "new@acme.test", Status: rbac.Active, Assignments: []rbac.Assignment{{Role: "owner"}},
+	})), noon)
+	require.NoError(t, err)
+	vera := plan.Actor{User: "vera@acme.test"}
+	assert.Empty(t, plan.MayGrant(now, p.After, p.Changes, vera, noon))
+	vera.AsOf, vera.Since = then, noon
+	assert.NotEmpty(t, plan.MayGrant(now, p.After, p.Changes, vera, noon), "more rights wait for the next sign-in")
+}
+
 func TestWhoMayDoWhatToWhom(t *testing.T) {
 	base := func() *rbac.SetUp {
 		s := small()

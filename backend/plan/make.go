@@ -15,6 +15,7 @@ type Plan struct {
 	Before     *access.Index     // the revision it starts from
 	After      *access.Index     // what it leads to; Before itself when nothing changes
 	Changes    []rbac.Change     // empty when nothing changes
+	Asked      []rbac.Change     // Changes without what the edit makes impossible and takes away with it
 	Dropped    []Dropped         // what the edit makes impossible and takes away with it
 	Effects    []Effect          // by person and permission, losses first
 	Findings   []Finding         // what the change brings about, errors first
@@ -77,8 +78,12 @@ func Make(before *access.Index, edit Edit, at time.Time) (*Plan, error) {
 	if err != nil {
 		return nil, err
 	}
+	asked := next
 	next, p.Dropped = consequences(before.SetUp(), next)
 	p.Changes = rbac.Diff(before.SetUp(), next, edit.Renames)
+	if p.Asked = p.Changes; len(p.Dropped) > 0 {
+		p.Asked = rbac.Diff(before.SetUp(), asked, edit.Renames)
+	}
 	if len(p.Changes) == 0 {
 		return p, nil
 	}
