@@ -5,13 +5,13 @@ import (
 	"slices"
 
 	"golang.org/x/text/collate"
-	tongue "golang.org/x/text/language"
+	tongues "golang.org/x/text/language"
 )
 
 // sortByName puts things in the order in which people look them up: capitals and accents do
 // not count, numbers count as numbers. Things of one name keep their order.
 func sortByName[T any](list []T, name func(T) string) {
-	order := collate.New(tongue.Und, collate.Loose, collate.Numeric)
+	order := collate.New(tongues.Make(spoken().code), collate.Loose, collate.Numeric)
 	var buffer collate.Buffer
 	type named struct {
 		key   []byte

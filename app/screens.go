@@ -34,7 +34,7 @@ type enum[T ~string] struct {
 // Enums are the closed sets of words that screens compare with.
 func Enums() []any {
 	return []any{
-		words(EventChanged, EventProgress),
+		words(EventChanged, EventLanguage, EventProgress),
 		words(DeedActivate, DeedSuspend, DeedUnsuspend, DeedTerminate, DeedDelete),
 		words(VerbJoin, VerbJob, VerbCover, VerbLeave, VerbBack, VerbExit),
 		words(DoorWindow, DoorServer, DoorCommandLine),

@@ -16,9 +16,13 @@ type Shell struct{ session *Session }
 func (s *Shell) Facts() (ShellFacts, error) {
 	return answer(s.session, act{}, func() (ShellFacts, error) {
 		w := s.session.workspace
-		facts := ShellFacts{Version: w.Version, Door: string(s.session.Door), Folder: w.Dir()}
+		facts := ShellFacts{Version: w.Version, Door: string(s.session.Door), Folder: w.Dir(), Language: spoken().code}
 		if p := s.session.person; p != nil {
 			facts.Folder, facts.SetUp, facts.User = "", p.setUp, string(p.email)
+			return facts, nil
+		}
+		for _, l := range languages {
+			facts.Languages = append(facts.Languages, LanguageChoice{Code: l.code, Name: l.name})
 		}
 		return facts, nil
 	})

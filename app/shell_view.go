@@ -2,11 +2,19 @@ package app
 
 // ShellFacts is what the frame of the program needs before anything is open.
 type ShellFacts struct {
-	Version string `json:"version"`
-	Door    string `json:"door"` // Door: in the window files go through dialogs, in a browser through up- and download
-	Folder  string `json:"folder"` // empty for who signed in
-	SetUp   string `json:"setUp"`  // id of the one set-up there is for who signed in; empty at the workstation
-	User    string `json:"user"`   // e-mail of who signed in; empty at the workstation
+	Version   string           `json:"version"`
+	Door      string           `json:"door"`      // Door: in the window files go through dialogs, in a browser through up- and download
+	Folder    string           `json:"folder"`    // empty for who signed in
+	SetUp     string           `json:"setUp"`     // id of the one set-up there is for who signed in; empty at the workstation
+	Language  string           `json:"language"`  // code of the one the program speaks
+	Languages []LanguageChoice `json:"languages"` // that it can speak; none for who may not choose
+	User      string           `json:"user"`      // e-mail of who signed in; empty at the workstation
+}
+
+// LanguageChoice is a language that the program can speak.
+type LanguageChoice struct {
+	Code string `json:"code"`
+	Name string `json:"name"` // what it calls itself
 }
 
 // SetUpFrame is what the frame around an open set-up shows.

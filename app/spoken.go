@@ -1,6 +1,18 @@
 package app
 
-import "sync/atomic"
+import (
+	"fmt"
+	"strings"
+	"sync/atomic"
+
+	tongues "golang.org/x/text/language"
+
+	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
+)
+
+// languages are those the program speaks, the first where nothing says otherwise.
+var languages = []*language{english, german}
 
 // inUse is the language this program speaks, in every session of it: sentences are made where
 // no session is known, and a mixture of languages on one screen helps nobody.
@@ -12,4 +24,32 @@ func spoken() *language {
 		return l
 	}
 	return english
+}
+
+// Speak has the program speak a language from now on, by its code: `de`. One that it does not
+// speak is ErrInvalid.
+func Speak(code string) error {
+	for _, l := range languages {
+		if l.code == code {
+			inUse.Store(l)
+			tongue.Use(l.engine)
+			return nil
+		}
+	}
+	return fmt.Errorf("language %q: %w", code, rbac.ErrInvalid)
+}
+
+// spokenFor is the code of the language to speak to somebody who reads these, named as
+// operating systems do, the dearest first: `de_AT.UTF-8`, `en-GB`.
+func spokenFor(wanted []string) string {
+	var tags []tongues.Tag
+	for _, l := range languages {
+		tags = append(tags, tongues.Make(l.code))
+	}
+	plain := make([]string, len(wanted))
+	for i, name := range wanted {
+		plain[i] = strings.ReplaceAll(name[:(strings.IndexAny(name+".", ".@"))], "_", "-")
+	}
+	_, at := tongues.MatchStrings(tongues.NewMatcher(tags), plain...)
+	return languages[at].code
 }

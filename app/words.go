@@ -13,12 +13,16 @@ import (
 	"rolebook/backend/audit"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // language is every text of the engine's side in one language. The texts are templates:
 // {name} stands for a value. Another language is another value of this type; a test holds
 // that it fills every field and uses the same names.
 type language struct {
+	code, name string           // `de`, and what it calls itself
+	engine     tongue.Sentences // those the engine makes itself; none in English
+
 	kinds    map[rbac.Kind]string
 	levels   map[rbac.Level]string
 	statuses map[rbac.Status]string

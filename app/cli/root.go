@@ -92,7 +92,7 @@ func (p *program) root() *cobra.Command {
 		SilenceUsage:  true,
 		SilenceErrors: true,
 
-		PersistentPreRunE: p.checkDir,
+		PersistentPreRunE: p.prepare,
 		RunE: func(*cobra.Command, []string) error {
 			return app.OpenWindow(p.workspace(), p.Pages)
 		},

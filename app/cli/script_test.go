@@ -44,6 +44,7 @@ func TestScripts(t *testing.T) {
 			}
 			env.Setenv("XDG_DATA_HOME", filepath.Join(env.WorkDir, ".data"))
 			env.Setenv("HOME", env.WorkDir)
+			env.Setenv("LC_ALL", "en") // whatever the machine speaks
 			env.Setenv("VECTORS", vectors)
 			utf16 := append([]byte{0xff, 0xfe}, '{', 0, '}', 0)
 			if err := os.WriteFile(filepath.Join(env.WorkDir, "utf16.json"), utf16, 0o600); err != nil {
