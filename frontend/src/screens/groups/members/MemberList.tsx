@@ -40,11 +40,12 @@ export function MemberList({ kind, chosen, onChange, without = () => false }: Pr
     onChange([...new Set([...chosen, ...taken])])
     setText('')
   }
-  // Enter takes what is written out, known or not; a text that leaves one choice means that one;
-  // with nothing written it goes on.
+  // Enter takes what is written out, known or not. Only a part of somebody's name, which is no
+  // address, means whom the finished search for it leaves; with nothing written Enter goes on.
   const enter = () => {
-    const only = text !== '' && known?.length === 1 ? known.map((member) => member.id) : []
-    take(written.some((one) => ids.has(one)) || only.length === 0 ? written : only)
+    const searched = settled === text && !query.isPlaceholderData
+    if (kind === 'computer' || text.includes('@')) take(written)
+    else if (searched) take(known?.length === 1 ? known.map((member) => member.id) : written)
   }
   return (
     <>
