@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 	"net/netip"
+	"time"
 
 	"rolebook/backend/access"
 	"rolebook/backend/rbac"
@@ -14,7 +15,8 @@ type person struct {
 	setUp   string // id of the only set-up there is for them
 	email   rbac.Email
 	roles   []rbac.RoleKey // active, chosen at sign-in; nil = all assigned
-	asOf    *access.Index  // rights are those of then and of now, whichever is less
+	asOf    *access.Index  // the revision at sign-in: rights are those of then and of now, whichever is less
+	since   time.Time      // of the sign-in
 	address netip.Addr     // of the client
 }
 

@@ -25,8 +25,6 @@ type Index struct {
 
 	rows    shards[*row]    // by e-mail
 	members shards[[]int32] // the groups a subject is a direct member of, by subject
-
-	partial bool // only a part is shown
 }
 
 // Compile compiles a set-up. The set-up should be valid; where it is not, what makes no
@@ -48,7 +46,7 @@ func (ix *Index) Next(s *rbac.SetUp) *Index {
 	next := &Index{
 		setUp:         s,
 		permissionIDs: ix.permissionIDs.next(), roleIDs: ix.roleIDs.next(), groupIDs: ix.groupIDs.next(),
-		permissions: ix.permissions, roles: ix.roles, groups: ix.groups, constraints: ix.constraints, partial: ix.partial,
+		permissions: ix.permissions, roles: ix.roles, groups: ix.groups, constraints: ix.constraints,
 	}
 	sameCatalogue := sameCatalogues(ix.setUp, s)
 	if !sameCatalogue {

@@ -17,7 +17,19 @@ type SetUp struct {
 	Groups      []*Group      `json:"groups"`
 	Users       []*User       `json:"users"`
 	Statements  []*Statement  `json:"statements"`
+
+	part bool // entities are left out because whoever looks may not see them
 }
+
+// Part is the set-up marked as one that leaves out what somebody may not see. It is for
+// looking at only: nothing is saved of it.
+func (s SetUp) Part() *SetUp {
+	s.part = true
+	return &s
+}
+
+// Partial reports whether the set-up, or the one it was made from, is a Part.
+func (s *SetUp) Partial() bool { return s.part }
 
 // Role finds a role by key; nil when there is none.
 func (s *SetUp) Role(key RoleKey) *Role {

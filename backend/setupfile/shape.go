@@ -102,6 +102,9 @@ func fieldsOf(t reflect.Type, within []int) []*field {
 			fields = append(fields, fieldsOf(f.Type, index)...)
 			continue
 		}
+		if !f.IsExported() {
+			continue
+		}
 		name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
 		sparse := options != ""
 		fields = append(fields, &field{
