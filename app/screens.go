@@ -11,6 +11,7 @@ func Screens(s *Session) []any {
 		&Files{session: s},
 		&Review{session: s},
 		&RoleAccess{session: s},
+		&Catalogue{session: s},
 		&Check{session: s},
 		&Overview{session: s},
 		&History{session: s},

@@ -54,6 +54,7 @@ type language struct {
 	people      peopleWords
 	transfer    transferWords
 	sheets      sheetWords
+	modelling   modellingWords
 	list        listWords
 	date        string // how an instant is written, in Go's layout
 	dateAndTime string
