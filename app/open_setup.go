@@ -19,6 +19,7 @@ type OpenSetUp struct {
 	ID      string
 	creator rbac.Email
 	store   *store.Store
+	signIns *signIns   // who signed in, to this set-up and others
 	writing sync.Mutex // held by whoever applies a plan
 	current atomic.Pointer[Revision]
 }
@@ -29,12 +30,12 @@ type Revision struct {
 	Number uint64 // grows with every change
 }
 
-func newOpenSetUp(s *store.Store) (*OpenSetUp, error) {
+func newOpenSetUp(s *store.Store, in *signIns) (*OpenSetUp, error) {
 	first, err := s.Events(context.Background(), audit.Query{Before: 2, Limit: 1})
 	if err != nil {
 		return nil, err
 	}
-	o := &OpenSetUp{ID: s.Slug(), store: s}
+	o := &OpenSetUp{ID: s.Slug(), store: s, signIns: in}
 	for _, e := range first.Entries {
 		o.creator = e.Actor
 	}
@@ -50,7 +51,8 @@ func (o *OpenSetUp) Now() *Revision { return o.current.Load() }
 func (o *OpenSetUp) Store() *store.Store { return o.store }
 
 // apply makes a plan the next revision, with its event, and publishes it. A plan that does
-// not start from the present revision is ErrStale.
+// not start from the present revision is ErrStale. The credentials of the people it renames or
+// deletes follow in the same entry, and whom it keeps out is signed out before anybody sees it.
 func (o *OpenSetUp) apply(p *plan.Plan, event audit.Event) (audit.Event, error) {
 	o.writing.Lock()
 	defer o.writing.Unlock()
@@ -58,10 +60,16 @@ func (o *OpenSetUp) apply(p *plan.Plan, event audit.Event) (audit.Event, error) 
 	if p.Before != now.Index {
 		return audit.Event{}, fmt.Errorf("set-up %q: %w", now.Index.SetUp().Name, rbac.ErrStale)
 	}
+	followed, err := o.following(p.Changes)
+	if err != nil {
+		return audit.Event{}, err
+	}
+	event.Private = append(event.Private, followed...)
 	done, err := o.store.Apply(now.Number, p.After.SetUp(), p.Changes, event)
 	if err != nil {
 		return audit.Event{}, err
 	}
+	o.signIns.endOf(o.ID, outside(p.Changes)...)
 	o.current.Store(&Revision{Index: p.After, Number: done.Seq})
 	return done, nil
 }

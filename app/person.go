@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"rolebook/backend/access"
+	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 )
 
@@ -36,4 +37,13 @@ func (s *Session) ofWorkstation() error {
 		return fmt.Errorf("the set-ups of this computer: %w", rbac.ErrDenied)
 	}
 	return nil
+}
+
+// acting is who a session acts as: the person who signed in with their active roles, or the
+// one at the workstation, who may do anything.
+func (s *Session) acting() plan.Actor {
+	if s.person == nil {
+		return plan.Actor{}
+	}
+	return plan.Actor{User: s.person.email, Roles: s.person.roles}
 }

@@ -43,6 +43,7 @@ type language struct {
 	claims      claimWords
 	lab         labWords
 	verbs       verbWords
+	signIn      signInWords
 	reasons     map[access.Code]string
 	reason      reasonWords
 	summary     summaryWords

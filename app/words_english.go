@@ -48,6 +48,7 @@ var english = &language{
 	claims:     englishClaims,
 	lab:        englishLab,
 	verbs:      englishVerbs,
+	signIn:     englishSignIn,
 	reasons:    englishReasons,
 	reason:     englishReason,
 	summary:    englishSummary,

@@ -27,6 +27,7 @@ type Workspace struct {
 	dir     string
 	now     func() time.Time
 	account string // of the person at the workstation, for the history
+	signIns *signIns
 
 	mu        sync.Mutex
 	folder    *store.Folder
@@ -37,7 +38,7 @@ type Workspace struct {
 
 // NewWorkspace is the workspace in a folder; an empty dir is the user's own data folder.
 func NewWorkspace(version, dir string, now func() time.Time) *Workspace {
-	w := &Workspace{Version: version, now: now, open: map[string]*OpenSetUp{}}
+	w := &Workspace{Version: version, now: now, signIns: &signIns{now: now}, open: map[string]*OpenSetUp{}}
 	w.dir = cmp.Or(dir, filepath.Join(xdg.DataHome, dataFolder))
 	if who, err := user.Current(); err == nil {
 		w.account = who.Username
@@ -101,7 +102,7 @@ func (w *Workspace) Create(s *rbac.SetUp, event audit.Event) (*OpenSetUp, error)
 }
 
 func (w *Workspace) keep(s *store.Store) (*OpenSetUp, error) {
-	o, err := newOpenSetUp(s)
+	o, err := newOpenSetUp(s, w.signIns)
 	if err == nil && w.address != "" {
 		err = s.Announce(w.address)
 	}
@@ -126,6 +127,7 @@ func (w *Workspace) Close(id string) error {
 
 // CloseAll closes every set-up and the folder.
 func (w *Workspace) CloseAll() error {
+	w.signIns.late.Wait()
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	var errs []error

@@ -56,10 +56,11 @@ const (
 	Export Action = "export"
 	Print  Action = "print"
 	Review Action = "review"
+	SignIn Action = "sign-in" // who came in, went out or was kept out, and how they may come in
 )
 
 // Actions lists every action in the order shown.
-var Actions = []Action{Create, Change, Import, Reset, Undo, Redo, Export, Print, Review}
+var Actions = []Action{Create, Change, Import, Reset, Undo, Redo, Export, Print, Review, SignIn}
 
 // check says what keeps an event from being written.
 func (e *Event) check() error {

@@ -58,7 +58,7 @@ func (s *Sessions) Find(token string, now time.Time) (Session, bool) {
 	if session == nil {
 		return Session{}, false
 	}
-	if over(session, now) {
+	if session.Over(now) {
 		delete(s.byHash, key)
 		return Session{}, false
 	}
@@ -66,9 +66,18 @@ func (s *Sessions) Find(token string, now time.Time) (Session, bool) {
 	return *session, true
 }
 
+// Lasts reports whether a token would still find its session, which stays as idle as it was.
+func (s *Sessions) Lasts(token string, now time.Time) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	session := s.byHash[digest(token)]
+	return session != nil && !session.Over(now)
+}
+
 const clockSlack = 2 * time.Minute
 
-func over(s *Session, now time.Time) bool {
+// Over reports whether the session was idle or open for too long.
+func (s Session) Over(now time.Time) bool {
 	return now.Sub(s.Seen) >= IdleFor || now.Sub(s.Started) >= LastFor || now.Before(s.Seen.Add(-clockSlack))
 }
 
@@ -92,7 +101,7 @@ func (s *Sessions) List(setUp string, now time.Time) []Session {
 	defer s.mu.Unlock()
 	list := []Session{}
 	for _, session := range s.byHash {
-		if session.SetUp == setUp && !over(session, now) {
+		if session.SetUp == setUp && !session.Over(now) {
 			list = append(list, *session)
 		}
 	}

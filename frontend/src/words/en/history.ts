@@ -22,6 +22,7 @@ export const history = {
     redo: 'Redos',
     export: 'Exports',
     print: 'Prints',
+    'sign-in': 'Sign-in',
     review: 'Reviews',
   },
   action: 'What was done',

@@ -1,0 +1,106 @@
+package app
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+
+	"rolebook/backend/audit"
+	"rolebook/backend/rbac"
+	"rolebook/backend/signin"
+)
+
+// The kinds of this installation's own records that are about coming in.
+const (
+	privateCredential = "credential" // a signin.Credential by its user's e-mail
+	privateSetting    = "setting"
+)
+
+// credential is how a user of the set-up comes in; an empty one when nothing is known. One
+// that cannot be read is ErrInvalid and never an empty one.
+func (o *OpenSetUp) credential(user rbac.Email) (signin.Credential, error) {
+	text, there := o.store.Private(privateCredential, string(user))
+	if !there {
+		return signin.Credential{User: user}, nil
+	}
+	var c signin.Credential
+	if err := json.Unmarshal(text, &c); err != nil || c.User != user {
+		return signin.Credential{}, fmt.Errorf("credential of %q: %w", user, rbac.ErrInvalid)
+	}
+	return c, nil
+}
+
+// changed is the private record of a credential that became another. ErrStale: it is not any
+// more what the change started from. The caller holds o.writing.
+func (o *OpenSetUp) changed(was, is signin.Credential) (audit.Private, error) {
+	now, err := o.credential(was.User)
+	if err != nil {
+		return audit.Private{}, err
+	}
+	if !bytes.Equal(encoded(now), encoded(was)) {
+		return audit.Private{}, fmt.Errorf("credential of %q: %w", was.User, rbac.ErrStale)
+	}
+	return audit.Private{Kind: privateCredential, Key: string(is.User), Value: encoded(is)}, nil
+}
+
+func encoded(c signin.Credential) []byte {
+	text, err := json.Marshal(c)
+	if err != nil {
+		panic(err) // texts, numbers and instants always can be
+	}
+	return text
+}
+
+// keepCredential records an event together with what a credential became by it. ErrStale when
+// it was changed in between.
+func (o *OpenSetUp) keepCredential(was, is signin.Credential, event audit.Event) error {
+	o.writing.Lock()
+	defer o.writing.Unlock()
+	record, err := o.changed(was, is)
+	if err != nil {
+		return err
+	}
+	event.Private = append(event.Private, record)
+	_, err = o.store.Record(event)
+	return err
+}
+
+// resetCredential records an event together with a credential that takes the place of whatever
+// there was, and ends the user's sessions.
+func (o *OpenSetUp) resetCredential(is signin.Credential, event audit.Event) error {
+	o.writing.Lock()
+	defer o.writing.Unlock()
+	event.Private = append(event.Private, audit.Private{Kind: privateCredential, Key: string(is.User), Value: encoded(is)})
+	_, err := o.store.Record(event)
+	if err == nil {
+		o.signIns.endOf(o.ID, is.User)
+	}
+	return err
+}
+
+// following are the credentials that changes take along: a renamed user's gets the new key, a
+// deleted one's goes. They ride in the event of the changes.
+func (o *OpenSetUp) following(changes []rbac.Change) ([]audit.Private, error) {
+	var records []audit.Private
+	for _, c := range changes {
+		was, _ := c.Before.(*rbac.User)
+		is, _ := c.After.(*rbac.User)
+		if was == nil || is != nil && is.Email == was.Email {
+			continue
+		}
+		if _, there := o.store.Private(privateCredential, string(was.Email)); !there {
+			continue
+		}
+		records = append(records, audit.Private{Kind: privateCredential, Key: string(was.Email)})
+		if is == nil {
+			continue
+		}
+		moved, err := o.credential(was.Email)
+		if err != nil {
+			return nil, err
+		}
+		moved.User = is.Email
+		records = append(records, audit.Private{Kind: privateCredential, Key: string(is.Email), Value: encoded(moved)})
+	}
+	return records, nil
+}

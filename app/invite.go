@@ -1,0 +1,69 @@
+package app
+
+import (
+	"fmt"
+	"time"
+
+	"rolebook/backend/audit"
+	"rolebook/backend/plan"
+	"rolebook/backend/rbac"
+	"rolebook/backend/signin"
+)
+
+// invite opens an invitation for a user and gives its code, which is shown once and kept
+// nowhere, and when it ends. An earlier code is replaced. Of somebody who has a password it is
+// the reset: the password counts no more and their sessions end.
+//
+// ErrDenied: they hold more than whoever asks, or are a superuser and the other is none
+// (access-model §6). What stands in the way otherwise is an AppError.
+func (c *call) invite(email rbac.Email) (code string, expires time.Time, err error) {
+	u := c.setUp().User(email)
+	if u == nil {
+		return "", time.Time{}, fmt.Errorf("user %q: %w", email, rbac.ErrNotFound)
+	}
+	if err := c.mayReset(u); err != nil {
+		return "", time.Time{}, err
+	}
+	w := spoken().signIn
+	switch {
+	case u.SSO:
+		return "", time.Time{}, told(w.ssoOnly, "user", u.Name())
+	case u.Status != rbac.Active && u.Status != rbac.Invited:
+		return "", time.Time{}, told(w.notNow, "user", u.Name(), "status", spoken().statuses[u.Status])
+	}
+	was, err := c.open.credential(email)
+	if err != nil {
+		was = signin.Credential{User: email}
+	}
+	title := w.invited
+	if was.Password != "" {
+		title = w.reset
+	}
+	next, code := signin.Credential{User: email}.WithInvite(c.now)
+	if err := c.open.resetCredential(next, c.event(fill(title, "user", u.Name()), about{action: audit.SignIn})); err != nil {
+		return "", time.Time{}, err
+	}
+	return code, next.Expires.Time, nil
+}
+
+// mayReset reports with ErrDenied who may not be given a new way in by this session.
+func (c *call) mayReset(u *rbac.User) error {
+	actor := c.acting()
+	if actor.User == "" {
+		return nil
+	}
+	denied := fmt.Errorf("a new code for %s: %w", u.Name(), rbac.ErrDenied)
+	if self := c.setUp().User(actor.User); u.Superuser && (self == nil || !self.Superuser) {
+		return denied
+	}
+	if _, stronger := plan.Stronger(c.ix, u.Email, actor, c.now); stronger {
+		return denied
+	}
+	return nil
+}
+
+// told is an error with its values in their places.
+func told(e AppError, values ...string) AppError {
+	e.Message, e.Advice = fill(e.Message, values...), fill(e.Advice, values...)
+	return e
+}

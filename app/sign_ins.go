@@ -1,0 +1,108 @@
+package app
+
+import (
+	"sync"
+	"time"
+
+	"rolebook/backend/rbac"
+	"rolebook/backend/signin"
+)
+
+// signIns are the people who signed in to a set-up of this process, and how fast it is being
+// guessed who could. It is safe for concurrent use: who was ended is nobody for every request
+// that begins after that.
+type signIns struct {
+	now       func() time.Time
+	sessions  signin.Sessions
+	accounts  signin.Throttle // wrong tries by set-up and address, whether or not there is such a user
+	addresses signin.Throttle // wrong tries by the client
+	late      sync.WaitGroup  // what is still being written of wrong tries
+
+	mu     sync.Mutex
+	people map[string]*person // by the id of the session
+}
+
+// begin lets a person in and gives the token that finds them. The person's id is set by it.
+func (s *signIns) begin(p *person, revision uint64) string {
+	now := s.now()
+	s.end(func(one signin.Session) bool { return one.Over(now) })
+	session, token := s.sessions.Open(signin.Session{
+		SetUp: p.setUp, User: p.email, Roles: p.roles, Revision: revision, Address: p.address.String(),
+	}, now)
+	p.id = session.ID
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.people == nil {
+		s.people = map[string]*person{}
+	}
+	s.people[p.id] = p
+	return token
+}
+
+// seen is whether a token still lets its holder in, who is thereby in use.
+func (s *signIns) seen(token string) bool {
+	_, open := s.sessions.Find(token, s.now())
+	return open
+}
+
+// end ends the sign-ins for which which is true and says how many there were.
+func (s *signIns) end(which func(signin.Session) bool) int {
+	return s.sessions.End(func(one signin.Session) bool {
+		if !which(one) {
+			return false
+		}
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		delete(s.people, one.ID)
+		return true
+	})
+}
+
+// endOf ends every sign-in of a user.
+func (s *signIns) endOf(setUp string, users ...rbac.Email) int {
+	if len(users) == 0 {
+		return 0
+	}
+	return s.end(func(one signin.Session) bool {
+		for _, user := range users {
+			if one.SetUp == setUp && one.User == user {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// signedIn is a sign-in with its person.
+type signedIn struct {
+	signin.Session
+	person *person
+}
+
+// list are the sign-ins of a set-up, by user, then start.
+func (s *signIns) list(setUp string) []signedIn {
+	var all []signedIn
+	for _, one := range s.sessions.List(setUp, s.now()) {
+		s.mu.Lock()
+		p := s.people[one.ID]
+		s.mu.Unlock()
+		if p != nil {
+			all = append(all, signedIn{one, p})
+		}
+	}
+	return all
+}
+
+// outside are the users whom changes keep out: deleted, renamed, not active any more, or to
+// come in another way (access-model §6). Their sign-ins end with the change.
+func outside(changes []rbac.Change) []rbac.Email {
+	var users []rbac.Email
+	for _, c := range changes {
+		was, _ := c.Before.(*rbac.User)
+		is, _ := c.After.(*rbac.User)
+		if was != nil && (is == nil || is.Email != was.Email || is.Status != rbac.Active || is.SSO != was.SSO) {
+			users = append(users, was.Email)
+		}
+	}
+	return users
+}
