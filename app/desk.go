@@ -12,12 +12,13 @@ type Desk struct {
 	Review   *Review
 	History  *History
 	Exchange *Exchange
+	Paper    *Paper
 	session  *Session
 }
 
 // NewDesk is the desk of a session.
 func NewDesk(s *Session) *Desk {
-	return &Desk{SetUps: &SetUps{s}, Transfer: &Transfer{s}, Review: &Review{s}, History: &History{s}, Exchange: &Exchange{s}, session: s}
+	return &Desk{SetUps: &SetUps{s}, Transfer: &Transfer{s}, Review: &Review{s}, History: &History{s}, Paper: &Paper{s}, Exchange: &Exchange{s}, session: s}
 }
 
 // Index is the present revision of a set-up, to be asked.

@@ -23,6 +23,7 @@ func Screens(s *Session) []any {
 		&Statements{session: s},
 		&Lab{session: s},
 		&Verbs{session: s},
+		&Paper{session: s},
 	}
 }
 

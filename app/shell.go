@@ -48,7 +48,7 @@ var places = []struct {
 	screen rbac.Screen
 }{
 	{"overview", ""}, {"people", rbac.ScreenUsers}, {"happened", rbac.ScreenUsers}, {"roles", rbac.ScreenRoles}, {"lab", rbac.ScreenRoles},
-	{"groups", rbac.ScreenGroups}, {"check", ""}, {"statements", rbac.ScreenRoles}, {"transfer", rbac.ScreenTransfer}, {"history", rbac.ScreenAudit},
+	{"groups", rbac.ScreenGroups}, {"check", ""}, {"statements", rbac.ScreenRoles}, {"transfer", rbac.ScreenTransfer}, {"history", rbac.ScreenAudit}, {"paper", ""},
 }
 
 func (s *Session) frame(id string) (SetUpFrame, error) {

@@ -56,6 +56,7 @@ type language struct {
 	transfer    transferWords
 	sheets      sheetWords
 	modelling   modellingWords
+	paper       paperWords
 	list        listWords
 	date        string // how an instant is written, in Go's layout
 	dateAndTime string

@@ -22,9 +22,9 @@ func (p *program) addCommands(root *cobra.Command) {
 		id, title string
 		commands  []*cobra.Command
 	}{
-		{"setups", "Set-ups:", []*cobra.Command{p.templates(), p.create(), p.list(), p.export(), p.imports(), p.groups(), p.people(), p.log(), p.undo()}},
+		{"setups", "Set-ups:", []*cobra.Command{p.templates(), p.create(), p.list(), p.export(), p.imports(), p.groups(), p.people(), p.log(), p.undo(), p.print()}},
 		{"questions", "Who may do what:", []*cobra.Command{p.check(), p.who(), p.what()}},
-		{"files", "Files:", []*cobra.Command{p.validate(), p.diff(), p.schema()}},
+		{"files", "Files:", []*cobra.Command{p.validate(), p.verify(), p.diff(), p.schema()}},
 	} {
 		root.AddGroup(&cobra.Group{ID: group.id, Title: group.title})
 		for _, command := range group.commands {
@@ -115,6 +115,10 @@ func (p *program) index(command *cobra.Command, q *question) (*access.Index, err
 	if err := apart(command, "file", "setup"); err != nil {
 		return nil, err
 	}
+	return p.asked(q)
+}
+
+func (p *program) asked(q *question) (*access.Index, error) {
 	if q.file != "" {
 		return p.indexOf(q.file)
 	}

@@ -46,7 +46,7 @@ function Opened({ frame }: { frame: SetUpFrame }) {
   const open = screens.filter((screen) => pages.has(screen.path))
   return (
     <ReviewProvider>
-      <Frame navigation={<SetUpNavigation frame={frame} screens={open} />}>
+      <Frame navigation={<SetUpNavigation frame={frame} screens={open.filter(({ inside }) => !inside)} />}>
         <Switch>
           {open.map(({ path, component: Screen }) => (
             <Route key={path} path={`/${path}`}>

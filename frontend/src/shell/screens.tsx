@@ -8,6 +8,7 @@ import {
   KeyRound,
   type LucideIcon,
   Network,
+  Printer,
   Stamp,
   Users,
 } from 'lucide-react'
@@ -17,6 +18,7 @@ import { Groups } from '../screens/groups/Groups'
 import { History } from '../screens/history/History'
 import { Lab } from '../screens/lab/Lab'
 import { Overview } from '../screens/overview/Overview'
+import { Paper } from '../screens/paper/Paper'
 import { People } from '../screens/people/People'
 import { Roles } from '../screens/roles/Roles'
 import { Statements } from '../screens/statements/Statements'
@@ -30,6 +32,8 @@ export type Screen = {
   name: (words: Words) => string
   icon: LucideIcon
   component: ComponentType
+  /** Reached from other screens, not from the navigation. */
+  inside?: boolean
 }
 
 /** The screens of a set-up in the order of the navigation. A new screen is added here. */
@@ -54,4 +58,5 @@ export const screens: readonly Screen[] = [
     component: Transfer,
   },
   { path: 'history', name: (words) => words.frame.screens.history, icon: Clock, component: History },
+  { path: 'paper', name: (words) => words.paper.title, icon: Printer, component: Paper, inside: true },
 ]

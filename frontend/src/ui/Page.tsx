@@ -10,13 +10,15 @@ type Props = {
   tools?: ReactNode
   /** Lets the content scroll as a whole; tables and matrices scroll inside themselves instead. */
   scroll?: boolean
+  /** The content is what is printed; the head is not. */
+  paper?: boolean
   children: ReactNode
 }
 
 /** One screen: one title, one primary action, and what it is about. */
-export function Page({ title, description, action, tools, scroll = false, children }: Props) {
+export function Page({ title, description, action, tools, scroll = false, paper = false, children }: Props) {
   return (
-    <section className={classes.page} aria-label={title}>
+    <section className={classes.page} aria-label={title} data-paper={paper || undefined}>
       <header className={classes.head}>
         <div className={classes.titles}>
           <h1 className={classes.title}>{title}</h1>

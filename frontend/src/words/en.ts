@@ -8,6 +8,7 @@ import { lab } from './en/lab'
 import { levels } from './en/levels'
 import { overview } from './en/overview'
 import { invite, people, person, personDeeds, roleForm, views } from './en/people'
+import { paper } from './en/paper'
 import { pickers } from './en/pickers'
 import { review } from './en/review'
 import { roles } from './en/roles'
@@ -47,6 +48,7 @@ export const en = {
   setUps,
   overview,
   history,
+  paper,
 }
 
 export type Words = typeof en

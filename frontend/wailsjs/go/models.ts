@@ -35,6 +35,7 @@ export namespace app {
 	    Unsure = "unsure",
 	}
 	export enum EventName {
+	    LanguageChanged = "language-changed",
 	    Progress = "progress",
 	    SetUpChanged = "set-up-changed",
 	}
@@ -80,6 +81,63 @@ export namespace app {
 	    name: string;
 	    sentence: string;
 	    link: string;
+	}
+	export interface MarkView {
+	    kind: string;
+	    sentence: string;
+	}
+	export interface RequirementRow {
+	    permission: string;
+	    at: string;
+	}
+	export interface PermissionForm {
+	    name: string;
+	    key: string;
+	    area: string;
+	    description: string;
+	    scope: string;
+	    editable: boolean;
+	    dateFiltered: boolean;
+	    addOn: string;
+	    requires: RequirementRow[];
+	    restricted: boolean;
+	    apiOnly: boolean;
+	    sensitive: boolean;
+	    governs: string[];
+	}
+	export interface CataloguePermission {
+	    key: string;
+	    form: PermissionForm;
+	    facts: string[];
+	    marks: MarkView[];
+	    levels: string[];
+	    roles: number;
+	    barred: string;
+	}
+	export interface CatalogueArea {
+	    key: string;
+	    name: string;
+	    permissions: CataloguePermission[];
+	    barred: string;
+	}
+	export interface CatalogueExtra {
+	    key: string;
+	    name: string;
+	    has: boolean;
+	    needed: string[];
+	    barred: string;
+	}
+	
+	export interface ScreenChoice {
+	    key: string;
+	    name: string;
+	}
+	export interface CatalogueView {
+	    product: string;
+	    areas: CatalogueArea[];
+	    addOns: CatalogueExtra[];
+	    kinds: string[];
+	    screens: ScreenChoice[];
 	}
 	export interface CausePart {
 	    role: string;
@@ -148,10 +206,6 @@ export namespace app {
 	    level: string;
 	    meaning: string;
 	    barred: string;
-	}
-	export interface MarkView {
-	    kind: string;
-	    sentence: string;
 	}
 	export interface CellPanel {
 	    role: string;
@@ -338,6 +392,10 @@ export namespace app {
 	    view: ExportView;
 	}
 	
+	export interface FieldNote {
+	    field: string;
+	    sentence: string;
+	}
 	
 	
 	export interface FileProblem {
@@ -603,6 +661,10 @@ export namespace app {
 	    unused: UnusedRole[];
 	    unheld: UnheldView[];
 	}
+	export interface LanguageChoice {
+	    code: string;
+	    name: string;
+	}
 	
 	
 	
@@ -686,6 +748,46 @@ export namespace app {
 	    key: string;
 	    edit: boolean;
 	}
+	export interface PaperCell {
+	    text: string;
+	    level: string;
+	}
+	export interface PaperFact {
+	    name: string;
+	    value: string;
+	    code: boolean;
+	}
+	export interface PaperRow {
+	    heading: boolean;
+	    cells: PaperCell[];
+	}
+	export interface PaperTable {
+	    label: string;
+	    heads: string[];
+	    even: boolean;
+	    rows: PaperRow[];
+	}
+	export interface PaperSection {
+	    title: string;
+	    level: number;
+	    apart: boolean;
+	    text: string[];
+	    facts: PaperFact[];
+	    tables: PaperTable[];
+	}
+	
+	export interface PaperView {
+	    what: string;
+	    key: string;
+	    title: string;
+	    subtitle: string;
+	    imprint: PaperFact[];
+	    sections: PaperSection[];
+	    signatures: string[];
+	    signHint: string;
+	    footer: string;
+	    fileName: string;
+	}
 	export interface Pasted {
 	    people: Invitee[];
 	    problems: string[];
@@ -748,6 +850,12 @@ export namespace app {
 	    name: string;
 	    permissions: PermissionRow[];
 	}
+	export interface PermissionCheck {
+	    key: string;
+	    levels: string[];
+	    problems: FieldNote[];
+	    notes: FieldNote[];
+	}
 	export interface PermissionChoice {
 	    key: string;
 	    name: string;
@@ -758,6 +866,7 @@ export namespace app {
 	    sensitive: boolean;
 	    missing: string;
 	}
+	
 	
 	export interface PersonChoice {
 	    email: string;
@@ -856,6 +965,7 @@ export namespace app {
 	
 	
 	
+	
 	export interface RoleChoice {
 	    key: string;
 	    name: string;
@@ -935,6 +1045,7 @@ export namespace app {
 	    areas: ComparedArea[];
 	    switches: FieldView[];
 	}
+	
 	export interface SetUpCard {
 	    id: string;
 	    name: string;
@@ -1000,6 +1111,8 @@ export namespace app {
 	    door: string;
 	    folder: string;
 	    setUp: string;
+	    language: string;
+	    languages: LanguageChoice[];
 	    user: string;
 	}
 	export interface StatementCheck {

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { useLocation } from 'wouter'
 import { picked } from '../../api/people'
 import type { RowAction } from '../../ui/RowMenu'
 import { useWords } from '../../words/useWords'
@@ -22,7 +23,8 @@ export function usePersonActions({ onOpen, onViews, onMove }: Doors): {
   actionsOf: (person: Acted) => RowAction[]
   dialogs: ReactNode
 } {
-  const { people: words } = useWords()
+  const { people: words, paper } = useWords()
+  const [, navigate] = useLocation()
   const deed = useDeed()
   const [deleting, setDeleting] = useState<Acted>()
   const [renaming, setRenaming] = useState<Acted>()
@@ -31,6 +33,10 @@ export function usePersonActions({ onOpen, onViews, onMove }: Doors): {
     ...(onOpen ? [{ label: words.open, onClick: () => onOpen(person.email) }] : []),
     { label: words.chooseGroups, onClick: () => onViews(person.email) },
     { label: words.rename, onClick: () => setRenaming(person) },
+    {
+      label: paper.printOne,
+      onClick: () => navigate(`/paper?what=person&key=${encodeURIComponent(person.email)}`),
+    },
     ...person.deeds.map((name) => ({
       label: labels.get(name) ?? name,
       grave: name === 'terminate' || name === 'delete',

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import { moveRole, resetRoles } from '../../api/roles'
 import type { RoleMatrix, RolePanel } from '../../api/types'
 import { useReview } from '../../pickers/review/useReview'
@@ -18,9 +19,10 @@ type Props = {
 
 /** What can be done with a role. */
 export function RoleMenu({ matrix, panel, onEdit, onCopy, onClose }: Props) {
-  const { roles: words } = useWords()
+  const { roles: words, paper } = useWords()
   const { id } = useSetUp()
   const review = useReview()
+  const [, navigate] = useLocation()
   const [, setOnly] = usePlaceState('only')
   const [deleting, setDeleting] = useState(false)
   const { key, name, builtIn } = panel.column.card
@@ -35,6 +37,10 @@ export function RoleMenu({ matrix, panel, onEdit, onCopy, onClose }: Props) {
           { label: words.panel.edit, onClick: onEdit },
           { label: words.panel.clone, onClick: () => onCopy(key) },
           { label: words.panel.only, onClick: () => setOnly(key) },
+          {
+            label: paper.printOne,
+            onClick: () => navigate(`/paper?what=role&key=${encodeURIComponent(key)}`),
+          },
           {
             label: words.panel.left,
             onClick: () => move(at - 1),

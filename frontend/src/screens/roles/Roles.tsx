@@ -1,4 +1,6 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
+import { Printer } from 'lucide-react'
+import { Link } from 'wouter'
 import { useRoleMatrix } from '../../api/roles'
 import type { RoleMatrix } from '../../api/types'
 import { Loaded } from '../../pickers/Loaded'
@@ -35,7 +37,7 @@ export function Roles() {
 }
 
 function Filled({ matrix }: { matrix: RoleMatrix }) {
-  const { roles: words } = useWords()
+  const { roles: words, paper } = useWords()
   const { mayEdit } = useSetUp()
   const [view] = usePlaceState('view')
   const [making, setMaking] = usePlaceState('new', { step: true })
@@ -51,12 +53,20 @@ function Filled({ matrix }: { matrix: RoleMatrix }) {
       scroll={view === 'cards'}
       tools={<Tools matrix={matrix} draft={drafting.draft} />}
       action={
-        mayEdit && (
-          <>
-            <ResetMenu matrix={matrix} />
-            {make}
-          </>
-        )
+        <>
+          <ActionIcon
+            component={Link}
+            href="/paper?what=matrix"
+            variant="default"
+            size={32}
+            aria-label={paper.printMatrix}
+            title={paper.printMatrix}
+          >
+            <Printer size={15} aria-hidden />
+          </ActionIcon>
+          {mayEdit && <ResetMenu matrix={matrix} />}
+          {mayEdit && make}
+        </>
       }
     >
       {matrix.roles.length === 0 ? (

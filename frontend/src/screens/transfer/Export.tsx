@@ -1,7 +1,8 @@
-import { Button, Radio } from '@mantine/core'
+import { Button, Radio, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { Check, Copy, Download } from 'lucide-react'
+import { Check, Copy, Download, Printer } from 'lucide-react'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { copy } from '../../api/clipboard'
 import { saveFile } from '../../api/files'
 import { type ExportWhat, exportSetUp, useDescription } from '../../api/transfer'
@@ -63,7 +64,29 @@ export function Export() {
       >
         {words.export}
       </Button>
+      <HandOver />
     </div>
+  )
+}
+
+/** The way to everything on paper, to be signed. */
+function HandOver() {
+  const { paper: words } = useWords()
+  return (
+    <section>
+      <Text component="h2" fw={600} size="md" mt="md">
+        {words.handOver}
+      </Text>
+      <p className={classes.quiet}>{words.handOverHint}</p>
+      <Button
+        component={Link}
+        href="/paper?what=hand-over"
+        variant="default"
+        leftSection={<Printer size={15} aria-hidden />}
+      >
+        {words.seeHandOver}
+      </Button>
+    </section>
   )
 }
 

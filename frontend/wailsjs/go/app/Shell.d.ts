@@ -7,3 +7,5 @@ export function Facts():Promise<app.ShellFacts>;
 export function Find(arg1:string,arg2:string):Promise<Array<app.Found>>;
 
 export function Frame(arg1:string):Promise<app.SetUpFrame>;
+
+export function Speak(arg1:string):Promise<void>;

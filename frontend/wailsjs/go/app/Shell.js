@@ -13,3 +13,7 @@ export function Find(arg1, arg2) {
 export function Frame(arg1) {
   return window['go']['app']['Shell']['Frame'](arg1);
 }
+
+export function Speak(arg1) {
+  return window['go']['app']['Shell']['Speak'](arg1);
+}
