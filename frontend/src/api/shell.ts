@@ -32,9 +32,19 @@ export function useFound(setUp: string, text: string) {
   })
 }
 
-/** Has what is shown asked anew whenever a set-up changes, in whichever window, tab or command. */
+/** Has the program speak another language, everywhere and from now on. */
+export function useSpeak(): (language: string) => Promise<void> {
+  const client = useQueryClient()
+  return async (language) => {
+    await call(() => Shell.Speak(language))
+    await client.invalidateQueries()
+  }
+}
+
+/** Has what is shown asked anew whenever a set-up or the language changes, in whichever window, tab or command. */
 export function useChanges(): void {
   const client = useQueryClient()
+  useEffect(() => on(app.EventName.LanguageChanged, () => void client.invalidateQueries()), [client])
   useEffect(
     () =>
       on<{ setUp: string }>(app.EventName.SetUpChanged, (changed) => void forgetSetUp(client, changed.setUp)),

@@ -11,6 +11,7 @@ import { useHashPlace, useHashSearch } from './hash'
 import { Navigation } from './Navigation'
 import { NotThere } from './NotThere'
 import { SetUpShell } from './SetUpShell'
+import { Speaking } from './Speaking'
 
 /** The whole of the frontend: `/` is the screen of all set-ups, `/s/ID/…` are the screens of one. */
 export function App() {
@@ -19,7 +20,9 @@ export function App() {
     <QueryClientProvider client={client}>
       <Theme>
         <Router hook={useHashPlace} searchHook={useHashSearch}>
-          <Places />
+          <Speaking>
+            <Places />
+          </Speaking>
         </Router>
       </Theme>
     </QueryClientProvider>

@@ -6,6 +6,7 @@ import { useWords } from '../words/useWords'
 import { Appearance } from './Appearance'
 import classes from './Frame.module.css'
 import { control } from './keys'
+import { LanguageChoice } from './LanguageChoice'
 import type { Screen } from './screens'
 
 type Props = {
@@ -51,7 +52,10 @@ export function Navigation({ switcher, screens, onFind, undo, onUndo }: Props) {
             <kbd className={classes.key}>{control}Z</kbd>
           </UnstyledButton>
         )}
-        <Appearance />
+        <div className={classes.choices}>
+          <Appearance />
+          <LanguageChoice />
+        </div>
       </div>
     </nav>
   )

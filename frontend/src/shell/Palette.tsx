@@ -9,6 +9,7 @@ import type { Found, SetUpFrame } from '../api/types'
 import { type Command, CommandPalette } from '../ui/CommandPalette'
 import { useWords } from '../words/useWords'
 import type { Screen } from './screens'
+import { useLanguageCommands } from './useLanguageCommands'
 
 type Props = {
   open: boolean
@@ -77,6 +78,7 @@ function useFixedCommands({
   const words = useWords()
   const [, navigate] = useLocation()
   const { setColorScheme } = useMantineColorScheme()
+  const languages = useLanguageCommands()
   const others = (useSetUps().data?.setUps ?? []).filter((setUp) => setUp.id !== frame.id)
   const { kinds, appearances } = words.frame
   const go = screens.map(({ path, name, icon: Icon }) => ({
@@ -131,5 +133,5 @@ function useFixedCommands({
     icon: <LayoutGrid size={15} />,
     onRun: () => navigate(`~/s/${setUp.id}`),
   }))
-  return [...go, ...starts, ...deeds, ...verbs, ...elsewhere]
+  return [...go, ...starts, ...deeds, ...languages, ...verbs, ...elsewhere]
 }

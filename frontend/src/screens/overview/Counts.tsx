@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { OverviewView } from '../../api/types'
 import { useWords } from '../../words/useWords'
+import { localeOf } from '../../words/when'
 import classes from './Overview.module.css'
 
 /** How much of everything there is, each the way to it. */
@@ -23,10 +24,11 @@ export function Counts({ view }: { view: OverviewView }) {
 }
 
 function Figure({ to, count, name, detail }: { to: string; count: number; name: string; detail: string }) {
+  const { locale } = useWords()
   return (
     <li>
       <Link href={to} className={classes.count ?? ''}>
-        <b className={classes.figure}>{count.toLocaleString()}</b>
+        <b className={classes.figure}>{count.toLocaleString(localeOf(locale))}</b>
         <span>{name}</span>
         <span className={classes.quiet}>{detail}</span>
       </Link>

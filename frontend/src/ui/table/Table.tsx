@@ -1,6 +1,7 @@
 import { useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { useWords } from '../../words/useWords'
 import { SkeletonRows } from '../Skeletons'
 import { definitions, features, type TableColumn } from './columns'
 import classes from './Table.module.css'
@@ -36,12 +37,13 @@ const rowHeight = 32
 /** A list of things with real heads: sorted, selected and walked by mouse and keyboard. */
 export function Table<Row extends object>(props: TableProps<Row>) {
   const { label, columns, rows, keyOf, nameOf, onOpen, open, selection, onSort, onEnd } = props
+  const { locale } = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const [own, setOwn] = useState<TableSort>()
   const sort = onSort ? props.sort : own
   const table = useTable({
     features,
-    columns: useMemo(() => definitions(columns), [columns]),
+    columns: useMemo(() => definitions(columns, locale), [columns, locale]),
     data: useMemo(() => [...(rows ?? [])], [rows]),
     getRowId: keyOf,
     manualSorting: Boolean(onSort),

@@ -28,16 +28,14 @@ export const features = tableFeatures({
   sortedRowModel: createSortedRowModel(),
 })
 
-const order = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
-
-function compare(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : order.compare(String(a), String(b))
-}
-
-/** The columns as the table library wants them. */
+/** The columns as the table library wants them, sorted as a language sorts. */
 export function definitions<Row extends object>(
   columns: readonly TableColumn<Row>[],
+  locale: string,
 ): ColumnDef<typeof features, Row>[] {
+  const order = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
+  const compare = (a: string | number, b: string | number) =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : order.compare(String(a), String(b))
   return columns.map(({ key, sort }) => ({
     id: key,
     accessorFn: (row: Row) => sort?.(row) ?? '',

@@ -25,6 +25,8 @@ export const frame = {
   nothingToUndo: 'There is nothing to undo.',
   appearance: 'Appearance',
   appearances: { light: 'Light', dark: 'Dark', auto: 'As the system' },
+  language: 'Language',
+  speak: (name: string) => `Language: ${name}`,
   kinds: {
     user: 'People',
     role: 'Roles',

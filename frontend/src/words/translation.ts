@@ -1,0 +1,19 @@
+/** The texts of a place in another language; what is not there yet is read in English. */
+export type Translation<Place> = {
+  [Key in keyof Place]?: Place[Key] extends string | ((...values: never[]) => unknown)
+    ? Place[Key]
+    : Translation<Place[Key]>
+}
+
+/** A place with the texts of a translation wherever there is one. */
+export function translated<Place extends object>(place: Place, translation: Translation<Place>): Place {
+  const all: [string, unknown][] = Object.entries(place).map(([key, text]) => {
+    const own = Object.entries(translation).find(([one]) => one === key)?.[1]
+    return [key, isPlace(text) && isPlace(own) ? translated(text, own) : (own ?? text)]
+  })
+  return Object.fromEntries(all) as Place
+}
+
+function isPlace(text: unknown): text is object {
+  return typeof text === 'object' && text !== null
+}
