@@ -8,6 +8,9 @@ import { test as base, expect, type Page } from '@playwright/test'
 
 const program = resolve(process.env.ROLEBOOK ?? '../bin/rolebook')
 
+/** The program speaks English in journeys, whatever the machine speaks. */
+const env = { ...process.env, LC_ALL: 'en' }
+
 /** A Rolebook of its own for one test, serving an empty folder. */
 export type Rolebook = {
   folder: string
@@ -34,6 +37,7 @@ export const test = base.extend<{ rolebook: Rolebook; opened: Page }>({
     })
     const server = spawn(program, ['--dir', rolebook.folder, 'serve'], {
       stdio: ['ignore', 'pipe', 'inherit'],
+      env,
     })
     await page.goto(await linkOf(server))
     await use(page)
@@ -54,7 +58,7 @@ async function linkOf(server: ChildProcess): Promise<string> {
 }
 
 async function run(args: string[]): Promise<{ code: number; out: string }> {
-  const command = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const command = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env })
   let out = ''
   command.stdout.on('data', (text) => {
     out += text
