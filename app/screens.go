@@ -42,7 +42,7 @@ func Enums() []any {
 		words(DoorWindow, DoorServer, DoorCommandLine),
 		words(CodeNotFound, CodeExists, CodeInvalid, CodeConstraint, CodeCycle, CodeInUse, CodeLockout, CodeDenied,
 			CodeStale, CodePlanGone, CodeFileGone, CodeElsewhere, CodeSignedOut, CodeDisk, CodeBroken,
-			CodeReason, CodeBlocked, CodeDamaged, CodeNewer, CodeUnsure),
+			CodeReason, CodeBlocked, CodeDamaged, CodeNewer, CodeUnsure, CodeTemplate),
 	}
 }
 

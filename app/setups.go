@@ -46,11 +46,53 @@ func (s *SetUps) Templates() ([]TemplateCard, error) {
 	})
 }
 
+// ReadTemplate is a document at hand as a template to start from: one that was saved as such,
+// or a whole set-up, of which the people and groups stay behind.
+func (s *SetUps) ReadTemplate(fileID string) (TemplateCard, error) {
+	return answer(s.session, act{}, func() (TemplateCard, error) {
+		t, err := s.templateIn(fileID)
+		if err != nil {
+			return TemplateCard{}, err
+		}
+		card := viewTemplate(t)
+		card.File = fileID
+		return card, nil
+	})
+}
+
+func (s *SetUps) templateIn(fileID string) (template.Template, error) {
+	file, err := s.session.file(fileID)
+	if err != nil {
+		return template.Template{}, err
+	}
+	read, err := ReadSetUp(file.Bytes)
+	if err != nil {
+		return template.Template{}, err
+	}
+	t, err := template.FromFile(read)
+	if err != nil {
+		return template.Template{}, spoken().trouble.noTemplate
+	}
+	return t, nil
+}
+
+// from is the template that a new set-up is made of.
+func (s *SetUps) from(n NewSetUp) (template.Template, error) {
+	if n.File != "" {
+		return s.templateIn(n.File)
+	}
+	return template.Find(n.Template)
+}
+
 // Create makes a set-up of a template, with its owner as the first user, and opens it.
 func (s *SetUps) Create(n NewSetUp) (SetUpFrame, error) {
 	return answer(s.session, act{action: rbac.Edit}, func() (SetUpFrame, error) {
 		owner := template.Owner{Email: n.Email, FirstName: n.FirstName, LastName: n.LastName}
-		made, err := template.New(n.Template, n.Name, owner)
+		from, err := s.from(n)
+		if err != nil {
+			return SetUpFrame{}, err
+		}
+		made, err := from.New(n.Name, owner)
 		if err != nil {
 			return SetUpFrame{}, err
 		}
@@ -94,6 +136,9 @@ func (s *SetUps) OpenFile(fileID string) (SetUpFrame, error) {
 			return SetUpFrame{}, err
 		}
 		if read.Partial {
+			if _, err := template.FromFile(read); err == nil {
+				return SetUpFrame{}, spoken().trouble.onlyATemplate
+			}
 			return SetUpFrame{}, spoken().trouble.onlyAPart
 		}
 		title := fill(spoken().titles.opened, "name", read.SetUp.Name, "file", file.Name)

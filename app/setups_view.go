@@ -22,6 +22,7 @@ type SetUpCard struct {
 // TemplateCard is a shipped set-up to start from.
 type TemplateCard struct {
 	Key         string         `json:"key"`
+	File        string         `json:"file"` // id of the document it was read from; empty = shipped
 	Name        string         `json:"name"`
 	Product     string         `json:"product"`
 	Description string         `json:"description"`
@@ -48,7 +49,8 @@ type PeekRow struct {
 
 // NewSetUp is what a set-up needs to begin with.
 type NewSetUp struct {
-	Template  string `json:"template"`
+	Template  string `json:"template"` // key of a shipped one
+	File      string `json:"file"`     // id of a document at hand to take in its place; may be empty
 	Name      string `json:"name"`
 	Email     string `json:"email"` // of its owner, the first user
 	FirstName string `json:"firstName"`

@@ -22,8 +22,9 @@ var (
 
 // What an export holds.
 const (
-	exportAll   = "all"
-	exportRoles = "roles"
+	exportAll      = "all"
+	exportRoles    = "roles"
+	exportTemplate = "template"
 )
 
 // Describe shows what an export would hold. What is all or roles.

@@ -9,23 +9,27 @@ import (
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 	"rolebook/backend/setupfile"
+	"rolebook/backend/template"
 )
 
-// export makes the document of a set-up, whole or its roles alone.
+// export makes the document of a set-up: whole, its roles alone, or a template to start others from.
 func (l *look) export(what string) (ExportView, []byte, error) {
-	sections, name := setupfile.Sections, fill(l.transfer.fileAll, "name", l.setUp().Name)
+	leaving, sections, name := l.setUp(), setupfile.Sections, fill(l.transfer.fileAll, "name", l.setUp().Name)
 	switch what {
 	case exportAll:
 	case exportRoles:
 		sections, name = setupfile.RolesOnly, fill(l.transfer.fileRoles, "name", l.setUp().Name)
+	case exportTemplate:
+		leaving, sections = template.Of(leaving), template.Sections
+		name = fill(l.transfer.fileTemplate, "product", leaving.Catalogue.Name)
 	default:
 		return ExportView{}, nil, fmt.Errorf("export %q: %w", what, rbac.ErrInvalid)
 	}
-	text := setupfile.WriteSections(l.setUp(), sections)
+	text := setupfile.WriteSections(leaving, sections)
 	fingerprint := fingerprintOf(text)
 	return ExportView{
 		What: what, FileName: fileName(name), Size: len(text), Fingerprint: fingerprint, Spoken: setupfile.Spoken(fingerprint),
-		Holds: l.holds(l.setUp(), sections),
+		Holds: l.holds(leaving, sections),
 	}, text, nil
 }
 

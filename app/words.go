@@ -85,7 +85,7 @@ type titleWords struct{ created, opened string }
 // troubleWords are errors that are not a kind of their own.
 type troubleWords struct {
 	broken, badCall, otherHost, otherSite, wrongCode, codeJustPrinted, noDialogs, tooLarge AppError
-	noReason, nothingToUndo, nothingChanges, onlyAPart                                     AppError
+	noReason, nothingToUndo, nothingChanges, onlyAPart, onlyATemplate, noTemplate          AppError
 	elsewhere, elsewhereUnknown, blocked, full, damaged, beyondCeiling, belowFloor         AppError
 
 	blockedBy string

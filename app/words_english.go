@@ -132,6 +132,14 @@ var englishTrouble = troubleWords{
 	nothingChanges: AppError{
 		Code: string(CodeInvalid), Message: "Nothing would change.", Advice: "Everything is already as it should be.",
 	},
+	onlyATemplate: AppError{
+		Code: string(CodeTemplate), Message: "This file is a template, to start a set-up from.",
+		Advice: "Make a new set-up with it; it needs a name and an owner.",
+	},
+	noTemplate: AppError{
+		Code: string(CodeInvalid), Message: "This file cannot be used as a template.",
+		Advice: "It must hold a catalogue, and roles of which one is marked as the owner's.",
+	},
 	onlyAPart: AppError{
 		Code: string(CodeInvalid), Message: "This file holds only a part of a set-up.",
 		Advice: "Open the set-up it belongs to, and import the file there.",

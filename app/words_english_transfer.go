@@ -7,8 +7,8 @@ import (
 )
 
 var englishTransfer = transferWords{
-	exported: map[string]string{exportAll: "Export the whole set-up", exportRoles: "Export the roles"},
-	fileAll:  "{name}", fileRoles: "{name} roles",
+	exported: map[string]string{exportAll: "Export the whole set-up", exportRoles: "Export the roles", exportTemplate: "Save as a template"},
+	fileAll:  "{name}", fileRoles: "{name} roles", fileTemplate: "{product} template",
 	sections: map[setupfile.Section]plural{
 		setupfile.AddOns: {"add-on or plan", "add-ons and plans"}, setupfile.Catalogue: {"permission in the catalogue", "permissions in the catalogue"},
 		setupfile.Roles: {"role", "roles"}, setupfile.Constraints: {"constraint", "constraints"}, setupfile.Groups: {"group", "groups"},

@@ -13,6 +13,7 @@ import (
 type transferWords struct {
 	exported           map[string]string // titles, by what is exported
 	fileAll, fileRoles string            // names of files, before they are made plain
+	fileTemplate       string            // {product}
 	sections           map[setupfile.Section]plural
 	absent             map[setupfile.Section]string
 	kinds              map[rbac.Kind]string // in the plural, as a heading

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -21,7 +22,7 @@ type exported struct {
 
 func (p *program) export() *cobra.Command {
 	var name, into string
-	var rolesOnly bool
+	var rolesOnly, template bool
 	command := &cobra.Command{
 		Use:   "export",
 		Short: "Write a set-up as one JSON document",
@@ -29,7 +30,7 @@ func (p *program) export() *cobra.Command {
 			"that it left, with its fingerprint, so that what comes back later is merged with what changed here since.",
 		Args: cobra.NoArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
-			if err := need(command, "output"); err != nil {
+			if err := errors.Join(need(command, "output"), apart(command, "roles-only", "template")); err != nil {
 				return err
 			}
 			if err := writable(into); err != nil {
@@ -40,8 +41,11 @@ func (p *program) export() *cobra.Command {
 				return err
 			}
 			what := "all"
-			if rolesOnly {
+			switch {
+			case rolesOnly:
 				what = "roles"
+			case template:
+				what = "template"
 			}
 			made, err := p.atDesk().Transfer.Export(id, what)
 			if err != nil {
@@ -57,6 +61,7 @@ func (p *program) export() *cobra.Command {
 	flagSetUp(command, &name)
 	command.Flags().StringVarP(&into, "output", "o", stdin, "the file to write, whole or not at all; - for what reads the answer")
 	command.Flags().BoolVar(&rolesOnly, "roles-only", false, "the roles alone, for another set-up with the same catalogue")
+	command.Flags().BoolVar(&template, "template", false, "the catalogue, the roles and their rules, to start other set-ups from")
 	return command
 }
 

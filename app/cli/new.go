@@ -3,6 +3,7 @@ package cli
 import (
 	"fmt"
 	"io"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -14,14 +15,14 @@ import (
 func (p *program) create() *cobra.Command {
 	var n app.NewSetUp
 	command := &cobra.Command{
-		Use:   "new --template KEY --name NAME --owner EMAIL",
+		Use:   "new --template KEY|FILE.json --name NAME --owner EMAIL",
 		Short: "Make a set-up from a template, with its owner as the first user",
 		Args:  cobra.NoArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			if err := need(command, "template", "name", "owner"); err != nil {
 				return err
 			}
-			from, err := findTemplate(n.Template)
+			from, err := p.startFrom(&n)
 			if err != nil {
 				return err
 			}
@@ -29,15 +30,32 @@ func (p *program) create() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return p.sayMade(made, from.Name)
+			return p.sayMade(made, from)
 		},
 	}
-	command.Flags().StringVar(&n.Template, "template", "", "what to start from; see: rolebook templates")
+	command.Flags().StringVar(&n.Template, "template", "", "what to start from: see rolebook templates, or a file of rolebook export --template")
 	command.Flags().StringVar(&n.Name, "name", "", "the organisation, such as \"Acme GmbH\"")
 	command.Flags().StringVar(&n.Email, "owner", "", "e-mail address of its first user, who administers it")
 	command.Flags().StringVar(&n.FirstName, "first-name", "", "the owner's first name")
 	command.Flags().StringVar(&n.LastName, "last-name", "", "the owner's last name")
 	return command
+}
+
+// startFrom finds what a set-up is made of, and says its name: a file, else a shipped template.
+func (p *program) startFrom(n *app.NewSetUp) (string, error) {
+	if !strings.HasSuffix(n.Template, ".json") {
+		from, err := findTemplate(n.Template)
+		return from.Name, err
+	}
+	text, err := p.read(n.Template)
+	if err != nil {
+		return "", err
+	}
+	if _, err := parse(n.Template, text); err != nil {
+		return "", err
+	}
+	n.File = p.atDesk().Keep(filepath.Base(n.Template), text).ID
+	return filepath.Base(n.Template), nil
 }
 
 func findTemplate(key string) (template.Template, error) {

@@ -26,6 +26,11 @@ func New(key, name string, owner Owner) (*rbac.SetUp, error) {
 	if err != nil {
 		return nil, err
 	}
+	return t.New(name, owner)
+}
+
+// New is the function New for a template at hand.
+func (t Template) New(name string, owner Owner) (*rbac.SetUp, error) {
 	next := *t.SetUp
 	next.Name, next.Notes = strings.TrimSpace(name), ""
 	if next.Name == "" {
