@@ -46,6 +46,7 @@ export function FilePicker({ label, hint, accept, onDialog, onFile, busy = false
       })}
     >
       <Button
+        data-autofocus
         variant="default"
         loading={busy}
         leftSection={<FolderOpen size={15} aria-hidden />}

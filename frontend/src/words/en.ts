@@ -13,6 +13,7 @@ import { pickers } from './en/pickers'
 import { review } from './en/review'
 import { roles } from './en/roles'
 import { setUps } from './en/setups'
+import { sheets } from './en/sheets'
 import { statements } from './en/statements'
 import { exporting, importing, transfer } from './en/transfer'
 import { trouble } from './en/trouble'
@@ -46,6 +47,7 @@ export const en = {
   statements,
   lab,
   setUps,
+  sheets,
   overview,
   history,
   paper,

@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useGroups } from '../../api/groups'
 import { Loaded } from '../../pickers/Loaded'
+import { SheetMenu } from '../../pickers/sheet/SheetMenu'
 import { useSetUp } from '../../pickers/useSetUp'
 import { Empty } from '../../ui/Empty'
 import { Page } from '../../ui/Page'
@@ -25,6 +26,7 @@ export function Groups() {
   const [open, setOpen] = usePlaceState('group', { step: true })
   const [adding, setAdding] = usePlaceState('new', { step: true })
   const [below, setBelow] = usePlaceState('below')
+  const [file, setFile] = usePlaceState('file')
   const [settled] = useDebouncedValue(text, 120)
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const query = useGroups(id, settled)
@@ -39,7 +41,12 @@ export function Groups() {
     <Page
       title={words.title}
       description={words.description}
-      action={create}
+      action={
+        <>
+          <SheetMenu kind="groups" onUpload={() => setAdding('file')} />
+          {create}
+        </>
+      }
       tools={
         <>
           <SearchField value={text} onChange={setText} placeholder={words.search} width={280} />
@@ -96,10 +103,14 @@ export function Groups() {
         onClose={() => setOpen('')}
       />
       <CreateDialog
-        open={adding === 'group'}
+        way={adding === 'group' ? 'here' : adding === 'file' ? 'file' : undefined}
         parent={below}
+        file={file}
+        onWay={(way) => setAdding(way === 'file' ? 'file' : 'group')}
+        onFile={setFile}
         onClose={() => {
           setBelow('')
+          setFile('')
           setAdding('')
         }}
       />

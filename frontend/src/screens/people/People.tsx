@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { picked, usePeople } from '../../api/people'
 import type { PersonRow, Picked } from '../../api/types'
 import { FailedQuery } from '../../pickers/Loaded'
+import { SheetMenu } from '../../pickers/sheet/SheetMenu'
 import { useSetUp } from '../../pickers/useSetUp'
 import { Empty } from '../../ui/Empty'
 import { Page } from '../../ui/Page'
@@ -15,6 +16,7 @@ import { InviteDialog } from './invite/InviteDialog'
 import { PeopleFilters } from './PeopleFilters'
 import { PersonPanel } from './PersonPanel'
 import { SelectionBar } from './SelectionBar'
+import { SheetDialog } from './SheetDialog'
 import { usePeopleColumns } from './usePeopleColumns'
 import { usePeopleQuery } from './usePeopleQuery'
 import { ViewsDialog } from './views/ViewsDialog'
@@ -46,7 +48,12 @@ export function People() {
     <Page
       title={words.title}
       description={words.description}
-      action={add}
+      action={
+        <>
+          <SheetMenu kind="people" onUpload={() => setAdding('sheet')} />
+          {add}
+        </>
+      }
       tools={
         count > 0 ? (
           <SelectionBar
@@ -98,6 +105,7 @@ export function People() {
       <ViewsDialog email={viewsOf} onClose={() => setViewsOf('')} />
       <ViewsOfMany people={viewsOfMany} count={count} onClose={() => setViewsOfMany(undefined)} />
       {dialogs}
+      <SheetDialog open={adding === 'sheet'} onClose={() => setAdding('')} />
       <InviteDialog open={adding === 'people'} onClose={() => setAdding('')} />
     </Page>
   )

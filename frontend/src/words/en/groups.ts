@@ -71,6 +71,8 @@ export const group = {
 /** Texts of choosing members, and of making a group step by step. */
 export const members = {
   title: 'Create group',
+  way: 'How to create it',
+  ways: { here: 'In Rolebook', file: 'From a CSV file' },
   steps: { name: 'Name', members: 'Members', review: 'Review' },
   users: 'Users',
   computers: 'Computers',

@@ -1,11 +1,13 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { createGroup } from '../../../api/groups'
 import type { GroupDraft } from '../../../api/types'
 import { GroupPicker } from '../../../pickers/GroupPicker'
 import { useReview } from '../../../pickers/review/useReview'
+import { SheetForm } from '../../../pickers/sheet/SheetForm'
 import { useSetUp } from '../../../pickers/useSetUp'
 import { StepBody, Steps } from '../../../ui/Steps'
+import { Segmented } from '../../../ui/Tabs'
 import { useWords } from '../../../words/useWords'
 import { MembersEditor } from '../members/MembersEditor'
 import classes from './Create.module.css'
@@ -14,26 +16,56 @@ import { ReviewStep } from './ReviewStep'
 
 const steps = ['name', 'members', 'review'] as const
 
-type Props = { open: boolean; parent: string; onClose: () => void }
+const ways = ['here', 'file'] as const
 
-/** Makes a group: its name, its users and computers, a look at it, then Create (checklist 110 to 113). */
-export function CreateDialog({ open, parent, onClose }: Props) {
+/** How a group is made: step by step, or from a file. */
+export type Way = (typeof ways)[number]
+
+type Props = {
+  /** Undefined: closed. */
+  way: Way | undefined
+  parent: string
+  /** The file at hand, for the way that needs one. */
+  file: string
+  onWay: (way: Way) => void
+  onFile: (file: string) => void
+  onClose: () => void
+}
+
+/** Makes a group in two ways: its name, its users and computers, a look at it, then Create; or from a CSV file (checklist 110 to 113). */
+export function CreateDialog({ way, parent, file, onWay, onFile, onClose }: Props) {
   const { members: words, kit } = useWords()
+  const choice = (
+    <Segmented
+      label={words.way}
+      value={way ?? 'here'}
+      onChange={(value) => onWay(ways.find((one) => one === value) ?? 'here')}
+      choices={ways.map((value) => ({ value, label: words.ways[value] }))}
+    />
+  )
   return (
     <Modal
-      opened={open}
+      opened={way !== undefined}
       onClose={onClose}
-      size={720}
+      size={way === 'file' ? 960 : 720}
       title={words.title}
       closeButtonProps={{ 'aria-label': kit.close }}
       closeOnClickOutside={false}
     >
-      {open && <Form parent={parent} onClose={onClose} />}
+      {way === 'here' && <Form parent={parent} choice={choice} onClose={onClose} />}
+      {way === 'file' && (
+        <div className={classes.form}>
+          {choice}
+          <SheetForm kind="groups" file={file} onFile={onFile} onDone={onClose} />
+        </div>
+      )}
     </Modal>
   )
 }
 
-function Form({ parent, onClose }: Omit<Props, 'open'>) {
+type FormProps = { parent: string; choice: ReactNode; onClose: () => void }
+
+function Form({ parent, choice, onClose }: FormProps) {
   const { members: words, group } = useWords()
   const { id } = useSetUp()
   const review = useReview()
@@ -53,6 +85,7 @@ function Form({ parent, onClose }: Omit<Props, 'open'>) {
         else if (name !== '') setAt(at + 1)
       }}
     >
+      {at === 0 && choice}
       <Steps at={step} steps={steps.map((key) => ({ key, name: words.steps[key] }))} />
       <StepBody at={step} className={classes.step}>
         {step === 'name' && (

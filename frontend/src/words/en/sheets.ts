@@ -1,0 +1,56 @@
+/** Texts of tables that leave and come in: groups and their members, people. */
+export const sheets = {
+  groups: {
+    menu: 'CSV',
+    upload: 'Add groups from a CSV file…',
+    download: 'Download all groups as',
+    title: 'Create groups from a CSV file',
+    name: 'Group',
+    detail: 'Member',
+    about: 'One line a member, in three columns:',
+    sample:
+      'group_name,member_type,member_id\nSales,User,anna.berg@company.com\nSales,Client,SALES-PC-07\nNew office,Client,',
+    rules: [
+      'User is a person, Client is a computer. When in doubt write Client: an address is taken for a person.',
+      'A group that is not there yet is created; without a member it begins empty.',
+      'Nothing is changed or taken away: a file only adds.',
+    ],
+  },
+  people: {
+    menu: 'Sheet',
+    upload: 'Bulk change from a sheet…',
+    download: 'Download everybody as',
+    title: 'Bulk change from a sheet',
+    name: 'Person',
+    detail: 'E-mail',
+    about: 'Download everybody, change the sheet, and bring it back. Only the e-mail column is needed:',
+    sample:
+      'e-mail,first name,last name,role,groups,status,until (last day)\nanna.berg@company.com,Anna,Berg,Viewer,Sales | Support,,2031-12-31',
+    rules: [
+      'An empty cell leaves what is there. Who is not in the sheet stays as they are.',
+      'Somebody new needs a role; a column “job” will do, you choose a role for each job here.',
+      'Several groups are parted by |. Write all for all groups, none for no group or no last day.',
+    ],
+  },
+  forms: {
+    csv: 'CSV (commas)',
+    excel: 'CSV for Excel (semicolons)',
+    workbook: 'Excel workbook (.xlsx)',
+  },
+  saved: (path: string) => `Saved as ${path}`,
+  downloaded: (name: string) => `Downloaded ${name}`,
+  choose: 'Choose a table',
+  chooseHint: 'CSV with commas, semicolons or tabs, or an Excel workbook.',
+  another: 'Choose another file',
+  untouched: (name: string) => `${name} was only read. Nothing was changed.`,
+  preview: 'What it would do',
+  rows: 'Rows of the file',
+  all: 'All rows',
+  columns: { row: 'Row', fate: 'What happens', why: 'In detail' },
+  more: (count: number) => (count === 1 ? 'Show 1 more row' : `Show more rows (${count} left)`),
+  jobs: 'A role for each job',
+  jobsHint: 'These jobs stand in rows that name no role. Without a role here their role stays as it is.',
+  next: 'Next you see who gains and who loses.',
+  nothing: 'There is nothing new in this file.',
+  review: 'Review',
+}
