@@ -7,7 +7,8 @@ import classes from './Paper.module.css'
 /** A paper as it is printed: black on white, whatever the theme. */
 export function Sheet({ view }: { view: PaperView }) {
   return (
-    <article className={classes.sheet} aria-label={view.title}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing else on a paper lets the keyboard scroll it
+    <article className={classes.sheet} aria-label={view.title} tabIndex={0}>
       <h2 className={classes.title}>{view.title}</h2>
       <p className={classes.subtitle}>{view.subtitle}</p>
       <Facts facts={view.imprint} />
