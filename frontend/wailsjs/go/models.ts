@@ -32,6 +32,7 @@ export namespace app {
 	    PlanGone = "plan-gone",
 	    SignedOut = "signed-out",
 	    Stale = "stale",
+	    Template = "template",
 	    Unsure = "unsure",
 	}
 	export enum EventName {
@@ -719,6 +720,7 @@ export namespace app {
 	}
 	export interface NewSetUp {
 	    template: string;
+	    file: string;
 	    name: string;
 	    email: string;
 	    firstName: string;
@@ -1176,6 +1178,7 @@ export namespace app {
 	}
 	export interface TemplateCard {
 	    key: string;
+	    file: string;
 	    name: string;
 	    product: string;
 	    description: string;

@@ -14,4 +14,6 @@ export function Open(arg1:string):Promise<app.SetUpFrame>;
 
 export function OpenFile(arg1:string):Promise<app.SetUpFrame>;
 
+export function ReadTemplate(arg1:string):Promise<app.TemplateCard>;
+
 export function Templates():Promise<Array<app.TemplateCard>>;

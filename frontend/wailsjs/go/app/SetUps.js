@@ -26,6 +26,10 @@ export function OpenFile(arg1) {
   return window['go']['app']['SetUps']['OpenFile'](arg1);
 }
 
+export function ReadTemplate(arg1) {
+  return window['go']['app']['SetUps']['ReadTemplate'](arg1);
+}
+
 export function Templates() {
   return window['go']['app']['SetUps']['Templates']();
 }
