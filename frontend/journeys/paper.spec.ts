@@ -6,6 +6,12 @@ import { expect, test } from './rolebook'
 /** Keeps what would come out of a printer, and counts its pages. */
 async function onPaper(page: Page, name: string): Promise<number> {
   const path = `test-results/looks/${name}.pdf`
+  const screen = page.viewportSize()
+  await page.setViewportSize({ width: 688, height: 970 }) // what A4 leaves between its margins
+  await page.emulateMedia({ media: 'print' })
+  await page.screenshot({ path: `test-results/looks/${name}-print.png`, fullPage: true })
+  await page.emulateMedia({ media: null })
+  if (screen) await page.setViewportSize(screen)
   await page.pdf({ path, preferCSSPageSize: true, printBackground: true })
   return [...(await readFile(path, 'latin1')).matchAll(/\/Type\s*\/Page[^s]/g)].length
 }
