@@ -36,6 +36,11 @@ export function Palette({ open, onClose, frame, screens, onUndo }: Props) {
   const things = useThings(query.trim() ? (found.data ?? []) : [], screens)
   const text = query.trim().toLowerCase()
   const fitting = fixed.filter((command) => command.name.toLowerCase().includes(text))
+  // What begins with the text is known at once and stays first, so that Enter does what was
+  // seen there, whatever the engine finds in the meantime.
+  const begins = (command: Command) => command.name.toLowerCase().startsWith(text)
+  const first = fitting.filter(begins)
+  const rest = fitting.filter((command) => !begins(command))
   return (
     <CommandPalette
       open={open}
@@ -45,7 +50,7 @@ export function Palette({ open, onClose, frame, screens, onUndo }: Props) {
       }}
       query={query}
       onQuery={setQuery}
-      commands={[...things, ...fitting]}
+      commands={[...first, ...things, ...rest]}
     />
   )
 }
