@@ -17,9 +17,10 @@ import (
 const (
 	plainForm   = 1 // an event
 	privateForm = 2 // an event with private records
+	sealedForm  = 3 // another line, sealed
 
 	// Version is the newest form that this Rolebook reads.
-	Version = privateForm
+	Version = sealedForm
 )
 
 // ErrNewer is an entry in a form that only a newer Rolebook reads.
@@ -182,8 +183,11 @@ func seqOf(text []byte) uint64 {
 	return seq
 }
 
-// Event reads the event of a line.
+// Event reads the event of a line; ErrSealed when the line must be opened first.
 func (l Line) Event() (Event, error) {
+	if l.isSealed() {
+		return Event{}, fmt.Errorf("entry %d: %w", l.Head.Seq, ErrSealed)
+	}
 	dec := json.NewDecoder(bytes.NewReader(l.json))
 	dec.DisallowUnknownFields()
 	var w written

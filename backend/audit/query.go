@@ -63,6 +63,9 @@ type touched struct {
 // Entry reads the line for a listing; ok is false when the query does not ask for it.
 // Query.Before and Query.Limit are the caller's to keep.
 func (q *Query) Entry(l Line) (entry Entry, ok bool, err error) {
+	if l.isSealed() {
+		return Entry{}, false, fmt.Errorf("entry %d: %w", l.Head.Seq, ErrSealed)
+	}
 	if !q.mayMean(l.json) {
 		return Entry{}, false, nil
 	}

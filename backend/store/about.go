@@ -11,13 +11,14 @@ const aboutFile = "about.json"
 
 // about is what the list of set-ups shows, cheap to read, and a witness of how far the
 // journal had come: it is written after a line was synced, so a journal that ends before it
-// has lost entries. It is not synced itself, and trusted for nothing else.
+// has lost entries. It is not synced itself, and trusted for nothing else. Of a protected
+// set-up it gives name and time away, for the list must call it something; not the counts.
 type about struct {
 	Name    string       `json:"name"`
 	Changed rbac.Instant `json:"changed"`
-	Users   int          `json:"users"`
-	Roles   int          `json:"roles"`
-	Groups  int          `json:"groups"`
+	Users   int          `json:"users,omitempty"`
+	Roles   int          `json:"roles,omitempty"`
+	Groups  int          `json:"groups,omitempty"`
 	Head    audit.Head   `json:"head"`
 }
 
@@ -35,10 +36,13 @@ func readAbout(root *os.Root) about {
 	return a
 }
 
-func (a about) write(root *os.Root) error {
+func (a about) write(in *content) error {
+	if in.vault != nil {
+		a.Users, a.Roles, a.Groups = 0, 0, 0
+	}
 	text, err := writeNote(a)
 	if err != nil {
 		return err
 	}
-	return overwrite(root, aboutFile, text)
+	return overwrite(in.root, aboutFile, text)
 }

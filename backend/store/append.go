@@ -8,9 +8,35 @@ import (
 	"rolebook/backend/audit"
 )
 
-// append writes a line whole and synced, in a new segment when asked. Without an error the
-// line is there for good. An error that is not ErrUnknown leaves the journal as it was.
-func (j *journal) append(line []byte, head audit.Head, begin bool) error {
+// entry is a line to be written and the heads it leads to.
+type entry struct {
+	line  []byte
+	head  audit.Head
+	inner audit.Head // of the chain within; head's own when nothing is sealed
+}
+
+// entry is the event as the next line.
+func (j *journal) entry(event *audit.Event) (entry, error) {
+	line, inner, err := j.shown().Append(event)
+	if err != nil {
+		return entry{}, err
+	}
+	return j.holding(line, inner)
+}
+
+// holding is a line of the chain within as the next line.
+func (j *journal) holding(line []byte, inner audit.Head) (entry, error) {
+	if j.vault == nil {
+		return entry{line: line, head: inner, inner: inner}, nil
+	}
+	outer, head, err := j.Head().Seal(line, j.vault.journal)
+	return entry{line: outer, head: head, inner: inner}, err
+}
+
+// append writes an entry whole and synced, in a new segment when asked. Without an error it
+// is there for good. An error that is not ErrUnknown leaves the journal as it was.
+func (j *journal) append(e entry, begin bool) error {
+	line, head := e.line, e.head
 	if err := j.ready(begin); err != nil {
 		return fmt.Errorf("entry %d: %w", head.Seq, err)
 	}
@@ -28,7 +54,7 @@ func (j *journal) append(line []byte, head audit.Head, begin bool) error {
 	defer j.mu.Unlock()
 	j.writing.offsets = append(j.writing.offsets, at)
 	j.writing.size += int64(len(line))
-	j.head = head
+	j.head, j.inner = head, e.inner
 	return nil
 }
 

@@ -47,10 +47,18 @@ func (s *Store) Record(event audit.Event) (audit.Event, error) {
 	if done, again, err := s.before(event); again || err != nil {
 		return done, err
 	}
-	if len(event.Changes) > 0 {
-		return audit.Event{}, fmt.Errorf("event %q: has changes: %w", event.Title, rbac.ErrInvalid)
+	if err := refuseChanges(event.Title, event.Changes); err != nil {
+		return audit.Event{}, err
 	}
 	return s.write(event, s.current.Load().setUp)
+}
+
+// refuseChanges is what an event that only records must not have.
+func refuseChanges(title string, changes []rbac.Change) error {
+	if len(changes) > 0 {
+		return fmt.Errorf("event %q: has changes: %w", title, rbac.ErrInvalid)
+	}
+	return nil
 }
 
 // before is what keeps an event from being written: it was already, or nothing may be.
@@ -99,11 +107,11 @@ func same(a, b any) bool { return a == b || reflect.DeepEqual(a, b) }
 
 // write appends the event and brings everything else up to it.
 func (s *Store) write(event audit.Event, next *rbac.SetUp) (audit.Event, error) {
-	line, head, err := s.journal.Head().Append(&event)
+	e, err := s.journal.entry(&event)
 	if err != nil {
 		return audit.Event{}, err
 	}
-	if err := s.room(4 * int64(len(line))); err != nil {
+	if err := s.room(4 * int64(len(e.line))); err != nil {
 		return audit.Event{}, err
 	}
 	if s.db == nil {
@@ -111,13 +119,13 @@ func (s *Store) write(event audit.Event, next *rbac.SetUp) (audit.Event, error) 
 			return audit.Event{}, err
 		}
 	}
-	if err := s.journal.append(line, head, head.Seq == s.base.Head.Seq+1); err != nil {
+	if err := s.journal.append(e, e.head.Seq == s.base.Head.Seq+1); err != nil {
 		if errors.Is(err, ErrUnknown) {
 			s.broken = err
 		}
 		return audit.Event{}, fmt.Errorf("set-up %q: %w", s.slug, err)
 	}
-	s.since += int64(len(line))
+	s.since += int64(len(e.line))
 	s.retries.add(event)
 	s.publish(event, next)
 	s.follow(event)
@@ -141,7 +149,7 @@ func (s *Store) follow(event audit.Event) {
 	if err := s.db.update(event, now, head); err != nil {
 		s.broken = err
 	}
-	s.overdue = newAbout(now.setUp, event.Time, head).write(s.root)
+	s.overdue = newAbout(now.setUp, event.Time, head).write(s.content)
 	if head.Seq-s.base.Head.Seq >= checkpointEntries || s.since >= checkpointBytes {
 		s.overdue = errors.Join(s.overdue, s.checkpoint())
 	}

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path"
 	"strings"
 
 	"rolebook/backend/audit"
@@ -33,13 +32,6 @@ type checkpoint struct {
 	Private  document   `json:"private,omitzero"` // the private records; zero: there were none
 }
 
-// document is a file beside the checkpoint, known by its hash.
-type document struct {
-	Document string `json:"document"` // file name
-	SHA256   string `json:"sha256"`
-	Size     int64  `json:"size"`
-}
-
 // readCheckpoint is the last checkpoint. A missing or damaged one is the zero value: the
 // journal alone holds everything. One of a newer Rolebook is audit.ErrNewer.
 func readCheckpoint(root *os.Root) (checkpoint, error) {
@@ -60,61 +52,39 @@ func readCheckpoint(root *os.Root) (checkpoint, error) {
 	return c, nil
 }
 
-// text is the document, ErrDamaged unless it is the very one that was written.
-func (d document) text(root *os.Root) ([]byte, error) {
-	text, err := readPlain(root, d.Document)
-	if err != nil || digest(text) != d.SHA256 {
-		return nil, fmt.Errorf("%s: %w", d.Document, ErrDamaged)
-	}
-	return text, nil
-}
-
-// read takes a document into a value. It is known to be our own, so it is read without the
-// strictness and the size limit for other people's files.
-func (d document) read(root *os.Root, into any) error {
-	text, err := d.text(root)
-	if err != nil {
-		return err
-	}
-	if err := json.Unmarshal(text, into); err != nil {
-		return fmt.Errorf("%s: %w", d.Document, err)
-	}
-	return nil
-}
-
 // named reports whether the documents are called as those of this checkpoint are.
-func (c checkpoint) named() bool {
-	return c.Document == setUpDocument(c.Head.Seq) &&
-		(c.Private == document{} || c.Private.Document == privateDocument(c.Head.Seq))
+func (c checkpoint) named(v *vault) bool {
+	return c.Document == documentName(setUpDocument, c.Head.Seq, v) &&
+		(c.Private == document{} || c.Private.Document == documentName(privateDocument, c.Head.Seq, v))
 }
 
 // whole is ErrDamaged unless every document is the very one that was written.
-func (c checkpoint) whole(root *os.Root) error {
-	if !c.named() {
+func (c checkpoint) whole(in *content) error {
+	if !c.named(in.vault) {
 		return fmt.Errorf("checkpoint: %w", ErrDamaged)
 	}
-	_, err := c.text(root)
+	_, err := c.text(in)
 	if c.Private != (document{}) {
-		_, missing := c.Private.text(root)
+		_, missing := c.Private.text(in)
 		err = errors.Join(err, missing)
 	}
 	return err
 }
 
 // state is everything as it stood at the checkpoint.
-func (c checkpoint) state(root *os.Root) (*revision, error) {
+func (c checkpoint) state(in *content) (*revision, error) {
 	if c.Head.Seq == 0 {
 		return newRevision(), nil
 	}
-	if !c.named() {
+	if !c.named(in.vault) {
 		return nil, fmt.Errorf("checkpoint: %w", ErrDamaged)
 	}
 	then := revision{setUp: new(rbac.SetUp), number: c.Revision}
-	if err := c.read(root, then.setUp); err != nil {
+	if err := c.read(in, then.setUp); err != nil {
 		return nil, err
 	}
 	if c.Private != (document{}) {
-		if err := c.Private.read(root, &then.private); err != nil {
+		if err := c.Private.read(in, &then.private); err != nil {
 			return nil, err
 		}
 	}
@@ -122,21 +92,12 @@ func (c checkpoint) state(root *os.Root) (*revision, error) {
 	return &then, nil
 }
 
-func setUpDocument(seq uint64) string { return fmt.Sprintf("setup-%010d.json", seq) }
-
-func privateDocument(seq uint64) string { return fmt.Sprintf("private-%010d.json", seq) }
-
-// writeDocument writes a document and says by what it is known.
-func writeDocument(root *os.Root, name string, text []byte) (document, error) {
-	return document{Document: name, SHA256: digest(text), Size: int64(len(text))}, replace(root, name, text)
-}
-
 // writeCheckpoint makes the state at the head the checkpoint. The header is the switch:
 // before it is in place the old checkpoint holds, afterwards the old documents go.
-func writeCheckpoint(root *os.Root, now *revision, head audit.Head) (checkpoint, error) {
+func writeCheckpoint(in *content, now *revision, head audit.Head) (checkpoint, error) {
 	c := checkpoint{Format: storeFormat, Version: storeVersion, Head: head, Revision: now.number}
 	var err error
-	if c.document, err = writeDocument(root, setUpDocument(head.Seq), setupfile.Write(now.setUp)); err != nil {
+	if c.document, err = writeDocument(in, documentName(setUpDocument, head.Seq, in.vault), setupfile.Write(now.setUp)); err != nil {
 		return checkpoint{}, err
 	}
 	if len(now.private) > 0 {
@@ -144,7 +105,7 @@ func writeCheckpoint(root *os.Root, now *revision, head audit.Head) (checkpoint,
 		if err != nil {
 			return checkpoint{}, err
 		}
-		if c.Private, err = writeDocument(root, privateDocument(head.Seq), text); err != nil {
+		if c.Private, err = writeDocument(in, documentName(privateDocument, head.Seq, in.vault), text); err != nil {
 			return checkpoint{}, err
 		}
 	}
@@ -152,10 +113,10 @@ func writeCheckpoint(root *os.Root, now *revision, head audit.Head) (checkpoint,
 	if err != nil {
 		return checkpoint{}, err
 	}
-	if err := replace(root, checkpointFile, header); err != nil {
+	if err := replace(in.root, checkpointFile, header); err != nil {
 		return checkpoint{}, err
 	}
-	return c, c.tidy(root)
+	return c, c.tidy(in.root)
 }
 
 // tidy removes the documents of other checkpoints and what interrupted writes left behind.
@@ -165,9 +126,8 @@ func (c checkpoint) tidy(root *os.Root) error {
 		return err
 	}
 	for _, e := range entries {
-		setUp, _ := path.Match("setup-*.json", e.Name())
-		private, _ := path.Match("private-*.json", e.Name())
-		if setUp && e.Name() != c.Document || private && e.Name() != c.Private.Document || strings.HasSuffix(e.Name(), tempSuffix) {
+		other := isDocument(e.Name()) && e.Name() != c.Document && e.Name() != c.Private.Document
+		if other || strings.HasSuffix(e.Name(), tempSuffix) {
 			err = errors.Join(err, patiently(func() error { return root.Remove(e.Name()) }))
 		}
 	}

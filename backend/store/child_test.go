@@ -25,6 +25,7 @@ const (
 )
 
 func TestMain(m *testing.M) {
+	store.CheapPassphrases()
 	if task := os.Getenv(childTask); task != "" {
 		if err := act(task, os.Getenv(childFolder)); err != nil {
 			fmt.Println("failed:", err)
@@ -46,12 +47,23 @@ func act(task, folder string) error {
 		_, err := f.Create(crowd(2000), storetest.Event("Create"))
 		return errors.Join(err, wait())
 	}
-	s, err := f.Open("acme-gmbh")
+	s, err := f.OpenWith("acme-gmbh", firstPhrase)
+	if errors.Is(err, store.ErrPassphrase) {
+		s, err = f.OpenWith("acme-gmbh", secondPhrase)
+	}
 	if err != nil {
 		return err
 	}
 	fmt.Println("ready")
 	switch task {
+	case "protect":
+		_, err = s.Protect(secondPhrase, storetest.Event("Protect"))
+		fmt.Println("done")
+		return errors.Join(err, wait())
+	case "unprotect":
+		_, err = s.Unprotect(storetest.Event("Unprotect"))
+		fmt.Println("done")
+		return errors.Join(err, wait())
 	case "hold":
 		return wait()
 	case "import":

@@ -91,13 +91,14 @@ func (f *Folder) fill(name string, state *revision, line []byte, a about) error 
 		return err
 	}
 	j := &journal{root: root}
-	if err := errors.Join(j.append(line, a.Head, true), j.close()); err != nil {
+	if err := errors.Join(j.append(entry{line: line, head: a.Head}, true), j.close()); err != nil {
 		return err
 	}
-	if _, err := writeCheckpoint(root, state, a.Head); err != nil {
+	in := &content{root: root}
+	if _, err := writeCheckpoint(in, state, a.Head); err != nil {
 		return err
 	}
-	return a.write(root)
+	return a.write(in)
 }
 
 // reserved are names that Windows gives to devices.

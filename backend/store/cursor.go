@@ -43,6 +43,18 @@ func (j *journal) line(seq uint64) (audit.Line, error) {
 	return line, err
 }
 
+// event reads what one entry says.
+func (j *journal) event(seq uint64) (audit.Event, error) {
+	line, err := j.line(seq)
+	if err == nil {
+		line, err = j.opened(line)
+	}
+	if err != nil {
+		return audit.Event{}, err
+	}
+	return line.Event()
+}
+
 // next gives the entry and moves to the one before it; io.EOF before the first.
 func (c *cursor) next() (audit.Line, error) {
 	if c.seq == 0 {

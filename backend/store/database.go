@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 
 	"github.com/dgraph-io/badger/v4"
@@ -20,8 +19,8 @@ const memTable = 8 << 20
 // idle, every block checked, nothing printed (Badger's messages can hold keys, which are
 // e-mail addresses). No record reaches the value log, so its file is as small as it can be.
 // SyncWrites stays off: the journal is what is synced, and an unclean end discards Badger.
-func badgerOptions(path string) badger.Options {
-	return badger.DefaultOptions(path).
+func badgerOptions(path string, v *vault) badger.Options {
+	with := badger.DefaultOptions(path).
 		WithLogger(nil).
 		WithMetricsEnabled(false).
 		WithSyncWrites(false).
@@ -35,6 +34,10 @@ func badgerOptions(path string) badger.Options {
 		WithNumLevelZeroTables(2).
 		WithNumLevelZeroTablesStall(1000).
 		WithChecksumVerificationMode(options.OnTableAndBlockRead)
+	if v != nil {
+		with = with.WithEncryptionKey(v.database)
+	}
+	return with
 }
 
 // meta says what the records of a database are.
@@ -54,16 +57,16 @@ type database struct {
 
 // openDatabase opens a folder that was proven intact and reads the set-up in it. A second
 // try is for databases that do not open the first time (promises §7).
-func openDatabase(root *os.Root) (*database, *revision, audit.Head, error) {
-	path := filepath.Join(root.Name(), badgerDir)
-	db, err := badger.Open(badgerOptions(path))
+func openDatabase(in *content) (*database, *revision, audit.Head, error) {
+	path := filepath.Join(in.root.Name(), badgerDir)
+	db, err := badger.Open(badgerOptions(path, in.vault))
 	if err != nil {
-		db, err = badger.Open(badgerOptions(path))
+		db, err = badger.Open(badgerOptions(path, in.vault))
 	}
 	if err != nil {
 		return nil, nil, audit.Head{}, fmt.Errorf("%s: %w", path, ErrDamaged)
 	}
-	d := &database{db: db, rack: newRack()}
+	d := &database{db: db, rack: newRack(in.vault)}
 	state, head, err := d.load()
 	if err != nil {
 		return nil, nil, audit.Head{}, errors.Join(err, db.Close())
@@ -72,21 +75,21 @@ func openDatabase(root *os.Root) (*database, *revision, audit.Head, error) {
 }
 
 // buildDatabase writes a database anew in place of whatever is there.
-func buildDatabase(root *os.Root, state *revision, head audit.Head) (*database, error) {
-	if err := breakSeal(root); err != nil {
+func buildDatabase(in *content, state *revision, head audit.Head) (*database, error) {
+	if err := breakSeal(in.root); err != nil {
 		return nil, err
 	}
-	if err := patiently(func() error { return root.RemoveAll(badgerDir) }); err != nil {
+	if err := patiently(func() error { return in.root.RemoveAll(badgerDir) }); err != nil {
 		return nil, err
 	}
-	if err := root.Mkdir(badgerDir, dirPerm); err != nil {
+	if err := in.root.Mkdir(badgerDir, dirPerm); err != nil {
 		return nil, err
 	}
-	db, err := badger.Open(badgerOptions(filepath.Join(root.Name(), badgerDir)))
+	db, err := badger.Open(badgerOptions(filepath.Join(in.root.Name(), badgerDir), in.vault))
 	if err != nil {
 		return nil, mapped(err)
 	}
-	d := &database{db: db, rack: fullRack(state)}
+	d := &database{db: db, rack: fullRack(state, in.vault)}
 	if err := d.flush(meta{Head: head, Revision: state.number}); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
@@ -121,7 +124,7 @@ func (d *database) flush(m meta) error {
 		return err
 	}
 	key := pieceKey(kindMeta, 0, 0)
-	if err := errors.Join(set(key, piece(key, text, 0)), batch.Flush()); err != nil {
+	if err := errors.Join(set(key, piece(key, d.rack.vault.recordOut(key, text), 0)), batch.Flush()); err != nil {
 		return mapped(err)
 	}
 	return d.compact()

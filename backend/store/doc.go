@@ -10,6 +10,18 @@
 //	  about.json                   name and counts for the list, and how far the journal had come
 //	  lock, owner.json             who has it open
 //
+// Of a set-up that has a passphrase the same files lie in a folder within, each sealed:
+//
+//	acme-gmbh/
+//	  protection.json              how the passphrase opens them; a copy lies beside them
+//	  sealed-…/                    journal/, checkpoint.json, badger/ and the others
+//
+// What can be read of it without the passphrase is the name, when it was last changed and how
+// many entries there are; the chain can be checked. Each journal line holds, sealed, the line
+// there would be without a passphrase, so that the chain within, whose head is shown, printed
+// and exported, outlives setting and changing one. Content moves between the two whole: it is
+// written aside, put in place, and protection.json, appearing, changing or going, is the switch.
+//
 // What is acknowledged is one synced journal line; everything else follows from the journal
 // and is made again when it cannot be trusted. Badger is opened only when every byte of its
 // folder is proven to be what a clean close left, because it crashes or answers wrongly on

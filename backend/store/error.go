@@ -15,7 +15,10 @@ var (
 	ErrUnknown = errors.New("not known whether it was saved")       // open again and look the event's Key up
 	ErrBroken  = errors.New("closed to changes until opened again") // an earlier write went wrong; what was acknowledged is kept
 	ErrClosed  = errors.New("closed")
-	ErrPlace   = errors.New("not a place to keep set-ups") // a network share
+
+	ErrProtected  = errors.New("protected with a passphrase") // Protected
+	ErrPassphrase = errors.New("not its passphrase")
+	ErrPlace      = errors.New("not a place to keep set-ups") // a network share
 )
 
 // Locked is a set-up that another process has open, or this one a second time.
@@ -35,6 +38,20 @@ func (l *Locked) Error() string {
 
 // Unwrap is ErrOpen.
 func (l *Locked) Unwrap() error { return ErrOpen }
+
+// Protected is a set-up that only its passphrase opens.
+type Protected struct {
+	Slug string
+	Name string // of the set-up
+}
+
+// Error says what it takes.
+func (p *Protected) Error() string {
+	return fmt.Sprintf("%q is protected: it opens with its passphrase", p.Name)
+}
+
+// Unwrap is ErrProtected.
+func (p *Protected) Unwrap() error { return ErrProtected }
 
 // Full is a write refused before it could hurt: Badger's mapped files kill the process on a
 // full disk (promises §6c).

@@ -14,6 +14,18 @@ func CheckAtStart(bytes int64) (undo func()) {
 	return func() { checkedAtStart = was }
 }
 
+// CheapPassphrases makes passphrases quick to try, and gives back the function that undoes it.
+func CheapPassphrases() (undo func()) {
+	was := currentCost
+	currentCost = cost{Passes: 1, Memory: 64, Threads: 1}
+	return func() { currentCost = was }
+}
+
+// MostCost is what the derivation of a protection file may cost at most.
+func MostCost() (passes, memory uint32, threads uint8) {
+	return mostCost.Passes, mostCost.Memory, mostCost.Threads
+}
+
 // SetFree makes the folder, and what is opened from it afterwards, see so many free bytes.
 func (f *Folder) SetFree(free *uint64) {
 	f.free = func(string) (uint64, error) { return *free, nil }

@@ -93,16 +93,17 @@ func (f *Folder) tidy() error {
 
 // Open opens a set-up by the name of its folder; ErrNotFound when there is none. Who has it
 // open is a *Locked. A journal that is not whole is a *Damaged, one of a newer Rolebook
-// audit.ErrNewer; nothing is changed then.
-func (f *Folder) Open(slug string) (*Store, error) {
+// audit.ErrNewer; nothing is changed then. One that has a passphrase is a *Protected.
+func (f *Folder) Open(slug string) (*Store, error) { return f.OpenWith(slug, "") }
+
+// OpenWith opens a set-up that may have a passphrase; ErrPassphrase when it is another. Where
+// there is none, what is given does not matter. A file without which no passphrase opens
+// anything is ErrDamaged.
+func (f *Folder) OpenWith(slug, passphrase string) (*Store, error) {
 	if !f.holds(slug) {
 		return nil, fmt.Errorf("set-up %q: %w", slug, rbac.ErrNotFound)
 	}
-	root, err := f.root.OpenRoot(slug)
-	if err != nil {
-		return nil, fmt.Errorf("set-up %q: %w", slug, err)
-	}
-	return openStore(root, slug, f.free)
+	return f.openStore(slug, passphrase)
 }
 
 // holds reports whether there is a set-up in the folder of that name. Links are not followed.
@@ -114,10 +115,11 @@ func (f *Folder) holds(slug string) bool {
 	if err != nil || !entry.IsDir() {
 		return false
 	}
-	for _, name := range []string{journalDir, checkpointFile} {
+	for _, name := range []string{journalDir, checkpointFile, protectionFile} {
 		if _, err := f.root.Lstat(filepath.Join(slug, name)); err == nil {
 			return true
 		}
 	}
-	return false
+	left, err := fs.Glob(f.root.FS(), slug+"/sealed-*")
+	return err == nil && len(left) > 0
 }

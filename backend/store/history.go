@@ -12,7 +12,9 @@ import (
 // Events is a page of the history, newest first. Every entry it gives was checked to follow
 // from the one before it; one that does not is an *audit.Damage.
 func (s *Store) Events(ctx context.Context, q audit.Query) (audit.Page, error) {
-	from := s.Head().Seq
+	s.moving.RLock()
+	defer s.moving.RUnlock()
+	from := s.journal.Head().Seq
 	if q.Before > 0 {
 		from = min(from, q.Before-1)
 	}
@@ -34,6 +36,9 @@ func (s *Store) Events(ctx context.Context, q audit.Query) (audit.Page, error) {
 		if err == nil {
 			err = ctx.Err()
 		}
+		if err == nil {
+			line, err = s.journal.opened(line)
+		}
 		if err != nil {
 			return audit.Page{}, err
 		}
@@ -53,11 +58,9 @@ func (s *Store) Events(ctx context.Context, q audit.Query) (audit.Page, error) {
 // Event is one entry with all its changes, without its private records; ErrNotFound when
 // there is none of that number.
 func (s *Store) Event(seq uint64) (audit.Event, error) {
-	line, err := s.journal.line(seq)
-	if err != nil {
-		return audit.Event{}, err
-	}
-	event, err := line.Event()
+	s.moving.RLock()
+	defer s.moving.RUnlock()
+	event, err := s.journal.event(seq)
 	event.Private = nil
 	return event, err
 }
@@ -66,6 +69,8 @@ func (s *Store) Event(seq uint64) (audit.Event, error) {
 // It goes from the nearest state that is known: the beginning, the checkpoint or now.
 func (s *Store) At(seq uint64) (*rbac.SetUp, error) {
 	s.mu.Lock()
+	s.moving.RLock()
+	defer s.moving.RUnlock()
 	base, head := s.base, s.journal.Head()
 	now, _ := s.State()
 	s.mu.Unlock()
@@ -81,7 +86,7 @@ func (s *Store) At(seq uint64) (*rbac.SetUp, error) {
 	if head.Seq-seq <= forward {
 		return s.takenBack(now, head.Seq, seq)
 	}
-	start, err := base.state(s.root)
+	start, err := base.state(s.content)
 	if err != nil {
 		base, start = checkpoint{}, newRevision()
 	}
@@ -105,6 +110,9 @@ func (s *Store) takenBack(now *rbac.SetUp, from, to uint64) (*rbac.SetUp, error)
 	state := rbac.NewReplay(now)
 	for range from - to {
 		line, err := c.next()
+		if err == nil {
+			line, err = s.journal.opened(line)
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -117,27 +125,4 @@ func (s *Store) takenBack(now *rbac.SetUp, from, to uint64) (*rbac.SetUp, error)
 		}
 	}
 	return state.SetUp().Canonical(), nil
-}
-
-// Verify checks the whole chain, from the first entry to the last, and gives the head it
-// leads to. A chain that does not hold is an *audit.Damage.
-func (s *Store) Verify(ctx context.Context) (audit.Head, error) {
-	s.mu.Lock()
-	base, head := s.base.Head, s.journal.Head()
-	s.mu.Unlock()
-	var last audit.Head
-	err := s.journal.replay(audit.Head{}, head.Seq, func(line audit.Line) error {
-		last = line.Head
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		return agrees(line.Head, base)
-	})
-	if err == nil && last.Seq < head.Seq {
-		err = &audit.Damage{Seq: last.Seq + 1, Wrong: audit.Cut, Found: head.Seq, File: journalDir}
-	}
-	if err == nil {
-		err = agrees(last, head)
-	}
-	return last, err
 }

@@ -15,6 +15,7 @@ var checkedAtStart int64 = 64 << 20
 // journal is the files of the journal. One goroutine appends, any number read.
 type journal struct {
 	root    *os.Root
+	vault   *vault
 	file    *os.File // what is written to; nil until something is
 	writing *segment // the segment that file is
 	torn    int64    // bytes of an unfinished entry after the last line, not cut off yet
@@ -22,16 +23,17 @@ type journal struct {
 	mu       sync.RWMutex
 	segments []*segment
 	head     audit.Head
+	inner    audit.Head // of the chain within, when it is sealed
 }
 
 // openJournal finds the chain's head and checks the chain: at least all that follows the
 // checkpoint. It changes nothing; a chain that does not hold is an *audit.Damage.
-func openJournal(root *os.Root, base audit.Head) (*journal, error) {
-	segments, err := listSegments(root)
+func openJournal(in *content, base audit.Head) (*journal, error) {
+	segments, err := listSegments(in.root)
 	if err != nil {
 		return nil, err
 	}
-	j := &journal{root: root, segments: segments}
+	j := &journal{root: in.root, vault: in.vault, segments: segments}
 	if len(segments) == 0 {
 		if base.Seq > 0 {
 			return nil, &audit.Damage{Seq: 1, Wrong: audit.Cut, Found: base.Seq, File: journalDir}
@@ -49,7 +51,29 @@ func openJournal(root *os.Root, base audit.Head) (*journal, error) {
 	if err := j.check(from, before, base); err != nil {
 		return nil, err
 	}
-	return j, nil
+	return j, j.findInner()
+}
+
+// findInner looks where the chain within a sealed one stands.
+func (j *journal) findInner() error {
+	if j.vault == nil || j.head.Seq == 0 {
+		return nil
+	}
+	line, err := j.line(j.head.Seq)
+	if err == nil {
+		line, err = j.opened(line)
+	}
+	j.inner = line.Head
+	return err
+}
+
+// opened is what a line says to whoever has the key: the line sealed in it, or itself.
+func (j *journal) opened(line audit.Line) (audit.Line, error) {
+	if j.vault == nil {
+		return line, nil
+	}
+	within, err := line.Open(j.vault.journal)
+	return within, inFile(err, journalDir)
 }
 
 // checkFrom is the segment from which on the chain is checked.
@@ -135,11 +159,21 @@ func agrees(head, known audit.Head) error {
 	return nil
 }
 
-// Head is where the chain stands.
+// Head is where the chain on the disk stands.
 func (j *journal) Head() audit.Head {
 	j.mu.RLock()
 	defer j.mu.RUnlock()
 	return j.head
+}
+
+// shown is where the chain stands that does not depend on what is sealed.
+func (j *journal) shown() audit.Head {
+	j.mu.RLock()
+	defer j.mu.RUnlock()
+	if j.vault == nil {
+		return j.head
+	}
+	return j.inner
 }
 
 // replay visits every entry after the head, which is zero or a checkpoint's, up to one.

@@ -11,16 +11,17 @@ import (
 
 // Entry is a set-up as the list shows it, read without opening it.
 type Entry struct {
-	Slug    string
-	Name    string       // the folder's when Counted is false
-	Changed rbac.Instant // when its last event was
-	Users   int
-	Roles   int
-	Groups  int
-	Counted bool   // false: name, time and counts could not be read; opening it mends that
-	Open    bool   // somebody has it open, perhaps this process
-	PID     int    // who; 0 when that could not be read
-	Address string // of that process's local server, empty when it has none
+	Slug      string
+	Name      string       // the folder's when it could not be read
+	Changed   rbac.Instant // when its last event was
+	Users     int
+	Roles     int
+	Groups    int
+	Counted   bool   // false: the counts could not be read; opening the set-up mends that
+	Protected bool   // it has a passphrase; then nothing is counted
+	Open      bool   // somebody has it open, perhaps this process
+	PID       int    // who; 0 when that could not be read
+	Address   string // of that process's local server, empty when it has none
 }
 
 // List is every set-up in the folder, the last changed first.
@@ -54,8 +55,9 @@ func (f *Folder) entry(slug string) (Entry, error) {
 		return Entry{}, err
 	}
 	defer root.Close()
-	a := readAbout(root)
-	e := Entry{Slug: slug, Name: cmp.Or(a.Name, slug), Changed: a.Changed, Users: a.Users, Roles: a.Roles, Groups: a.Groups, Counted: a.Head.Seq > 0}
+	a, protected := aboutOf(root)
+	e := Entry{Slug: slug, Name: cmp.Or(a.Name, slug), Changed: a.Changed, Users: a.Users, Roles: a.Roles, Groups: a.Groups,
+		Counted: a.Head.Seq > 0 && !protected, Protected: protected}
 	who, open := whoHolds(root)
 	e.Open, e.PID, e.Address = open, who.PID, who.Address
 	return e, nil

@@ -32,7 +32,7 @@ func (d *database) load() (*revision, audit.Head, error) {
 	var m meta
 	err := d.db.View(func(txn *badger.Txn) error {
 		var err error
-		if m, err = readMeta(txn); err != nil {
+		if m, err = d.readMeta(txn); err != nil {
 			return err
 		}
 		return readRecords(txn, jobs)
@@ -64,7 +64,7 @@ func (d *database) takeAll(jobs <-chan bucketed) error {
 	return failed
 }
 
-func readMeta(txn *badger.Txn) (meta, error) {
+func (d *database) readMeta(txn *badger.Txn) (meta, error) {
 	key := pieceKey(kindMeta, 0, 0)
 	entry, err := txn.Get(key)
 	if err != nil {
@@ -76,6 +76,9 @@ func readMeta(txn *badger.Txn) (meta, error) {
 	}
 	text, _, err := readPiece(key, value)
 	if err != nil {
+		return meta{}, err
+	}
+	if text, err = d.rack.vault.recordIn(key, text); err != nil {
 		return meta{}, err
 	}
 	var m meta

@@ -11,33 +11,37 @@ import (
 	"rolebook/backend/rbac"
 )
 
-// openStore opens the set-up in the root, which it closes again after an error.
-func openStore(root *os.Root, slug string, free func(string) (uint64, error)) (*Store, error) {
-	s := &Store{slug: slug, root: root, free: free}
-	name := readAbout(root).Name
-	if name == "" {
-		name = slug
+// openStore opens the set-up in its folder, which it closes again after an error.
+func (f *Folder) openStore(slug, passphrase string) (*Store, error) {
+	home, err := f.root.OpenRoot(slug)
+	if err != nil {
+		return nil, fmt.Errorf("set-up %q: %w", slug, err)
 	}
-	var err error
-	if s.lock, err = takeLock(root, name); err != nil {
-		return nil, errors.Join(err, root.Close())
+	s := &Store{slug: slug, home: home, free: f.free}
+	name := nameOf(home, slug)
+	if s.lock, err = takeLock(home, name); err != nil {
+		return nil, errors.Join(err, home.Close())
 	}
-	if err := s.start(name); err != nil {
-		return nil, errors.Join(err, s.lock.release(), root.Close())
+	err = s.find(name, passphrase)
+	if err == nil {
+		err = s.start(name)
+	}
+	if err != nil {
+		return nil, errors.Join(err, s.lock.release(), s.closeRoots())
 	}
 	return s, nil
 }
 
 // start finds the state. Until the journal is proven whole nothing is changed.
 func (s *Store) start(name string) error {
-	if err := onlyPlain(s.root); err != nil {
+	if err := onlyPlain(s.content.root); err != nil {
 		return err
 	}
 	var err error
-	if s.base, err = readCheckpoint(s.root); err != nil {
+	if s.base, err = readCheckpoint(s.content.root); err != nil {
 		return fmt.Errorf("%q: %w", name, err)
 	}
-	if s.journal, err = openJournal(s.root, s.base.Head); err == nil {
+	if s.journal, err = openJournal(s.content, s.base.Head); err == nil {
 		err = s.complete()
 	}
 	if err != nil {
@@ -54,6 +58,7 @@ func (s *Store) start(name string) error {
 	if s.db != nil {
 		s.overdue = s.heal()
 	}
+	s.overdue = errors.Join(s.overdue, s.sweep())
 	return nil
 }
 
@@ -77,7 +82,7 @@ func onlyPlain(root *os.Root) error {
 // complete holds the journal against what is known of how far it had come.
 func (s *Store) complete() error {
 	head := s.journal.Head()
-	for _, known := range []audit.Head{readAbout(s.root).Head, readSeal(s.root).Head} {
+	for _, known := range []audit.Head{readAbout(s.content.root).Head, readSeal(s.content.root).Head} {
 		if known.Seq > head.Seq {
 			return &audit.Damage{Seq: head.Seq + 1, Wrong: audit.Cut, Found: known.Seq, File: journalDir}
 		}
@@ -105,8 +110,8 @@ func (s *Store) damaged(name string, err error) error {
 		return fmt.Errorf("%q: %w", name, err)
 	}
 	d := &Damaged{Name: name, Damage: damage}
-	if _, err := s.base.text(s.root); err == nil && s.base.named() {
-		d.Document, d.Seq = filepath.Join(s.root.Name(), s.base.Document), s.base.Head.Seq
+	if _, err := s.base.text(s.content); err == nil && s.base.named(nil) && s.content.vault == nil {
+		d.Document, d.Seq = filepath.Join(s.content.root.Name(), s.base.Document), s.base.Head.Seq
 	}
 	return d
 }
@@ -135,7 +140,7 @@ func (s *Store) load() error {
 
 // distrust is why Badger's folder cannot be used as it is; empty when it can.
 func (s *Store) distrust(full bool) Cause {
-	sealed := readSeal(s.root)
+	sealed := readSeal(s.content.root)
 	switch {
 	case full:
 		return DiskFull
@@ -143,7 +148,7 @@ func (s *Store) distrust(full bool) Cause {
 		return NotClosed
 	case sealed.Head != s.journal.Head():
 		return Behind
-	case !sealed.holds(s.root):
+	case !sealed.holds(s.content.root):
 		return NotIntact
 	}
 	return ""
@@ -151,10 +156,10 @@ func (s *Store) distrust(full bool) Cause {
 
 // openSealed opens Badger as it was closed; false when it is not what the journal says.
 func (s *Store) openSealed() bool {
-	if breakSeal(s.root) != nil {
+	if breakSeal(s.content.root) != nil {
 		return false
 	}
-	db, state, head, err := openDatabase(s.root)
+	db, state, head, err := openDatabase(s.content)
 	if err != nil {
 		return false
 	}
@@ -168,7 +173,7 @@ func (s *Store) openSealed() bool {
 
 // rebuild writes Badger anew from the present state.
 func (s *Store) rebuild() error {
-	db, err := buildDatabase(s.root, s.current.Load(), s.journal.Head())
+	db, err := buildDatabase(s.content, s.current.Load(), s.journal.Head())
 	if err != nil {
 		return fmt.Errorf("set-up %q: %w", s.slug, err)
 	}
@@ -178,19 +183,19 @@ func (s *Store) rebuild() error {
 
 // heal writes a checkpoint and an about.json where they are missing or lag behind.
 func (s *Store) heal() error {
-	if s.base.whole(s.root) != nil {
+	if s.base.whole(s.content) != nil {
 		if err := s.checkpoint(); err != nil {
 			return err
 		}
 	}
 	head := s.journal.Head()
-	if readAbout(s.root).Head == head {
+	if readAbout(s.content.root).Head == head {
 		return nil
 	}
-	event, err := s.Event(head.Seq)
+	event, err := s.journal.event(head.Seq)
 	if err != nil {
 		return err
 	}
 	setUp, _ := s.State()
-	return newAbout(setUp, event.Time, head).write(s.root)
+	return newAbout(setUp, event.Time, head).write(s.content)
 }

@@ -40,6 +40,7 @@ func newFrame(s *rbac.SetUp) *frame {
 
 // rack is a set-up as Badger has it: every entity on its shelf.
 type rack struct {
+	vault       *vault
 	frame       *shelf[frame]
 	roles       *shelf[rbac.Role]
 	constraints *shelf[rbac.Constraint]
@@ -56,20 +57,21 @@ type board interface {
 	sum() uint64
 }
 
-func newRack() *rack {
+func newRack(v *vault) *rack {
 	return &rack{
-		frame:       newShelf(kindFrame, 1, func(*frame) string { return "" }),
-		roles:       newShelf(kindRole, 64, func(r *rbac.Role) string { return string(r.Key) }),
-		constraints: newShelf(kindConstraint, 16, func(c *rbac.Constraint) string { return string(c.Key) }),
-		groups:      newShelf(kindGroup, 256, func(g *rbac.Group) string { return string(g.Key) }),
-		users:       newShelf(kindUser, 1024, func(u *rbac.User) string { return string(u.Email) }),
-		statements:  newShelf(kindStatement, 64, func(s *rbac.Statement) string { return string(s.Key) }),
-		private:     newShelf(kindPrivate, 256, func(p *audit.Private) string { return p.Kind + "\x00" + p.Key }),
+		vault:       v,
+		frame:       newShelf(v, kindFrame, 1, func(*frame) string { return "" }),
+		roles:       newShelf(v, kindRole, 64, func(r *rbac.Role) string { return string(r.Key) }),
+		constraints: newShelf(v, kindConstraint, 16, func(c *rbac.Constraint) string { return string(c.Key) }),
+		groups:      newShelf(v, kindGroup, 256, func(g *rbac.Group) string { return string(g.Key) }),
+		users:       newShelf(v, kindUser, 1024, func(u *rbac.User) string { return string(u.Email) }),
+		statements:  newShelf(v, kindStatement, 64, func(s *rbac.Statement) string { return string(s.Key) }),
+		private:     newShelf(v, kindPrivate, 256, func(p *audit.Private) string { return p.Kind + "\x00" + p.Key }),
 	}
 }
 
-func fullRack(state *revision) *rack {
-	r, s := newRack(), state.setUp
+func fullRack(state *revision, v *vault) *rack {
+	r, s := newRack(v), state.setUp
 	r.frame.put(newFrame(s))
 	r.roles.fill(s.Roles)
 	r.constraints.fill(s.Constraints)

@@ -64,7 +64,7 @@ func FuzzPiece(f *testing.F) {
 		}
 		var open bucketed
 		if open.add(key, text, n) == nil {
-			_ = newRack().users.take(open.bucket, open.text)
+			_ = newRack(nil).users.take(open.bucket, open.text)
 		}
 	})
 }

@@ -10,7 +10,7 @@ import (
 // replayed is the state from the last checkpoint, or from the beginning if that is damaged.
 func (s *Store) replayed() (*revision, error) {
 	base := s.base
-	start, err := base.state(s.root)
+	start, err := base.state(s.content)
 	if err != nil {
 		base, start = checkpoint{}, newRevision()
 	}
@@ -24,6 +24,10 @@ func newRevision() *revision { return &revision{setUp: new(rbac.SetUp)} }
 func (s *Store) replay(start *revision, after audit.Head, to uint64) (*revision, error) {
 	state, then := rbac.NewReplay(start.setUp), *start
 	err := s.journal.replay(after, to, func(line audit.Line) error {
+		line, err := s.journal.opened(line)
+		if err != nil {
+			return err
+		}
 		event, err := line.Event()
 		if err != nil {
 			return err

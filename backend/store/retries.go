@@ -26,11 +26,7 @@ func (r *retries) find(j *journal, key string) (event audit.Event, found bool, e
 	if !found || seq+retriesKept <= j.Head().Seq {
 		return audit.Event{}, false, nil
 	}
-	line, err := j.line(seq)
-	if err != nil {
-		return audit.Event{}, false, err
-	}
-	event, err = line.Event()
+	event, err = j.event(seq)
 	return event, err == nil, err
 }
 
@@ -45,6 +41,9 @@ func (r *retries) read(j *journal) error {
 		line, err := c.next()
 		if err == io.EOF {
 			break
+		}
+		if err == nil {
+			line, err = j.opened(line)
 		}
 		if err != nil {
 			return err

@@ -14,6 +14,7 @@ import (
 // shelf is one kind of entity as Badger has it: spread over buckets by a hash of the key, a
 // record each, so that a change of one user among 100 000 rewrites one record of a hundred.
 type shelf[E any] struct {
+	vault   *vault
 	kind    byte
 	key     func(*E) string
 	buckets [][]*E // sorted by key
@@ -22,8 +23,8 @@ type shelf[E any] struct {
 	dirty   map[int]bool
 }
 
-func newShelf[E any](kind byte, buckets int, key func(*E) string) *shelf[E] {
-	return &shelf[E]{kind: kind, key: key, buckets: make([][]*E, buckets), sums: make([]uint64, buckets),
+func newShelf[E any](v *vault, kind byte, buckets int, key func(*E) string) *shelf[E] {
+	return &shelf[E]{vault: v, kind: kind, key: key, buckets: make([][]*E, buckets), sums: make([]uint64, buckets),
 		pieces: make([]int, buckets), dirty: map[int]bool{}}
 }
 
@@ -95,6 +96,7 @@ func (s *shelf[E]) flushBucket(b int, set func(key, value []byte) error, remove 
 		}
 		s.sums[b] = recordSum(pieceKey(s.kind, b, 0), text)
 	}
+	text = s.vault.recordOut(pieceKey(s.kind, b, 0), text)
 	n := piecesOf(len(text))
 	if n > 1<<16-1 {
 		return fmt.Errorf("bucket %d of kind %q has %d bytes: %w", b, s.kind, len(text), rbac.ErrInvalid)
@@ -119,11 +121,16 @@ func (s *shelf[E]) take(b int, text []byte) error {
 	if b >= len(s.buckets) {
 		return fmt.Errorf("bucket %d of kind %q: %w", b, s.kind, ErrDamaged)
 	}
+	pieces := piecesOf(len(text))
+	text, err := s.vault.recordIn(pieceKey(s.kind, b, 0), text)
+	if err != nil {
+		return err
+	}
 	var list []*E
 	if err := json.Unmarshal(text, &list); err != nil {
 		return fmt.Errorf("bucket %d of kind %q: %w", b, s.kind, ErrDamaged)
 	}
-	s.buckets[b], s.pieces[b], s.sums[b] = list, piecesOf(len(text)), recordSum(pieceKey(s.kind, b, 0), text)
+	s.buckets[b], s.pieces[b], s.sums[b] = list, pieces, recordSum(pieceKey(s.kind, b, 0), text)
 	return nil
 }
 

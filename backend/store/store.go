@@ -25,13 +25,19 @@ const floor = 64 << 20
 // Store is one set-up, open in this process. It is safe for concurrent use.
 type Store struct {
 	slug    string
-	root    *os.Root
+	home    *os.Root // the set-up's folder
 	lock    *lock
-	journal *journal
 	free    func(string) (uint64, error)
 	current atomic.Pointer[revision]
 
 	recovered Recovery
+
+	// moving is held to read while files are read, and to write while the content moves to
+	// other files. Whoever needs both takes mu first.
+	moving     sync.RWMutex
+	content    *content
+	journal    *journal
+	protection *protection // nil: open to whoever has the folder
 
 	mu      sync.Mutex // held by whoever writes
 	base    checkpoint
@@ -77,8 +83,13 @@ func (s *Store) State() (*rbac.SetUp, uint64) {
 	return r.setUp, r.number
 }
 
-// Head is where the journal's chain stands, for reports and exports (promises P35).
-func (s *Store) Head() audit.Head { return s.journal.Head() }
+// Head is where the journal's chain stands, for reports and exports (promises P35). Setting,
+// changing or removing a passphrase leaves it true.
+func (s *Store) Head() audit.Head {
+	s.moving.RLock()
+	defer s.moving.RUnlock()
+	return s.journal.shown()
+}
 
 // Recovered says what had to be mended when the set-up was opened.
 func (s *Store) Recovered() Recovery { return s.recovered }
@@ -97,7 +108,7 @@ func (s *Store) Announce(address string) error {
 
 // room refuses a write that would leave too little of the disk (promises P5).
 func (s *Store) room(more int64) error {
-	free, err := s.free(s.root.Name())
+	free, err := s.free(s.home.Name())
 	if err != nil {
 		return fmt.Errorf("set-up %q: %w", s.slug, err)
 	}
@@ -113,7 +124,7 @@ func (s *Store) checkpoint() error {
 		return err
 	}
 	now := s.current.Load()
-	c, err := writeCheckpoint(s.root, now, s.journal.Head())
+	c, err := writeCheckpoint(s.content, now, s.journal.Head())
 	if c.Head.Seq > 0 {
 		s.base, s.since = c, 0
 	}
@@ -144,7 +155,16 @@ func (s *Store) Close() error {
 		return nil
 	}
 	s.closed = true
-	return errors.Join(s.closeDatabase(), s.journal.close(), s.lock.release(), s.root.Close())
+	return errors.Join(s.closeContent(), s.lock.release(), s.home.Close())
+}
+
+// closeContent brings the content to rest.
+func (s *Store) closeContent() error {
+	err := errors.Join(s.closeDatabase(), s.journal.close())
+	if s.content.root != s.home {
+		err = errors.Join(err, s.content.root.Close())
+	}
+	return err
 }
 
 // closeDatabase closes and seals Badger. On a full disk it is left as it is: closing it
@@ -156,5 +176,5 @@ func (s *Store) closeDatabase() error {
 	if err := s.db.close(); err != nil || s.broken != nil {
 		return err
 	}
-	return writeSeal(s.root, s.journal.Head())
+	return writeSeal(s.content.root, s.journal.Head())
 }
