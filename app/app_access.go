@@ -108,7 +108,7 @@ func (a *AppAccess) SetLimitedAccess(setUp string, p Picked, on bool) (PlanView,
 // SetStatus plans a change of status of those of the people picked to whom it applies.
 func (a *AppAccess) SetStatus(setUp string, p Picked, deed string) (PickedPlan, error) {
 	return inSetUp(a.session, setUp, editUsers, func(c *call) (PickedPlan, error) {
-		edit, left, err := lookAt(c.ix, c.now).statusEdit(p, Deed(deed))
+		edit, left, err := c.look().statusEdit(p, Deed(deed))
 		if err != nil {
 			return PickedPlan{}, err
 		}

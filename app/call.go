@@ -1,7 +1,6 @@
 package app
 
 import (
-	"cmp"
 	"crypto/rand"
 	"encoding/json"
 	"fmt"
@@ -15,13 +14,6 @@ import (
 	"rolebook/backend/rbac"
 )
 
-// act says what a bound method is about, so that one place can decide whether it may be done.
-// The zero act is a look that every session may take.
-type act struct {
-	screen rbac.Screen // the screen it belongs to; empty = open to every session
-	action rbac.Action // empty = rbac.View
-}
-
 // answer carries out every bound method (platform, "Bound methods: traps"): it keeps a panic
 // from leaving a promise open, asks whether the session may, runs, turns empty lists that are
 // nil into empty lists, makes sure that the answer can be encoded, and words the error.
@@ -32,7 +24,6 @@ func answer[T any](s *Session, a act, run func() (T, error)) (result T, err erro
 			result, err = none, broken(cause)
 		}
 	}()
-	a.action = cmp.Or(a.action, rbac.View)
 	if err := s.may(a); err != nil {
 		return result, Explain(err)
 	}
@@ -52,25 +43,38 @@ func answer[T any](s *Session, a act, run func() (T, error)) (result T, err erro
 type call struct {
 	*Session
 	open   *OpenSetUp
-	ix     *access.Index
-	number uint64 // of the revision
+	rights *rights
+	whole  *access.Index // the revision, for plans
+	ix     *access.Index // the revision as the session sees it
+	number uint64        // of the revision
 	now    time.Time
 	user   rbac.Email // who the session is in the set-up; empty when nobody in it
 }
 
-// inSetUp is answer for a method that is about a set-up, which is opened if it was not.
+// inSetUp is answer for a method that is about a set-up, which is opened if it was not. What
+// may be done there is decided by the set-up (access-model §6).
 func inSetUp[T any](s *Session, setUp string, a act, run func(*call) (T, error)) (T, error) {
-	return answer(s, a, func() (T, error) {
+	return answer(s, act{open: true}, func() (T, error) {
+		var none T
 		open, err := s.opened(setUp)
 		if err != nil {
-			var none T
 			return none, err
 		}
-		now := open.Now()
-		c := &call{Session: s, open: open, ix: now.Index, number: now.Number, now: s.workspace.now()}
-		c.user = s.user(c.setUp(), open.creator)
+		c := s.call(open, a)
+		if err := c.rights.may(a); err != nil {
+			return none, err
+		}
 		return run(c)
 	})
+}
+
+func (s *Session) call(open *OpenSetUp, a act) *call {
+	now := open.Now()
+	c := &call{Session: s, open: open, whole: now.Index, number: now.Number, now: s.workspace.now()}
+	c.user = s.user(now.Index.SetUp(), open.creator)
+	c.rights = s.rightsIn(now.Index, c.now)
+	c.ix = c.rights.shown(now.Index, a.screen != rbac.ScreenRoles)
+	return c
 }
 
 // setUp is the set-up as the call sees it.

@@ -14,24 +14,27 @@ import (
 // Choices are what pickers offer on several screens: a person, a role, a group, a permission.
 type Choices struct{ session *Session }
 
+// seeChoices is for who picks groups: on App access, Role access or Groups.
+var seeChoices = act{screen: rbac.ScreenUsers, also: []rbac.Screen{rbac.ScreenRoles, rbac.ScreenGroups}}
+
 // People offers the people in whose name or e-mail address a text stands.
 func (c *Choices) People(setUp, text string) (PersonChoices, error) {
-	return looking(c.session, act{}, setUp, func(l *look) (PersonChoices, error) { return peopleChoices(l.setUp(), text), nil })
+	return looking(c.session, seePeopleOrRoles, setUp, func(l *look) (PersonChoices, error) { return peopleChoices(l.setUp(), text), nil })
 }
 
 // Roles offers all roles, in the order of the set-up.
 func (c *Choices) Roles(setUp string) ([]RoleChoice, error) {
-	return looking(c.session, act{}, setUp, func(l *look) ([]RoleChoice, error) { return roleChoices(l.ix), nil })
+	return looking(c.session, seePeopleOrRoles, setUp, func(l *look) ([]RoleChoice, error) { return roleChoices(l.ix), nil })
 }
 
 // Groups offers all groups, parents first.
 func (c *Choices) Groups(setUp string) ([]GroupChoice, error) {
-	return looking(c.session, act{}, setUp, func(l *look) ([]GroupChoice, error) { return groupChoices(l.setUp()), nil })
+	return looking(c.session, seeChoices, setUp, func(l *look) ([]GroupChoice, error) { return groupChoices(l.setUp()), nil })
 }
 
 // Permissions offers all permissions, in the order of the catalogue.
 func (c *Choices) Permissions(setUp string) ([]PermissionChoice, error) {
-	return looking(c.session, act{}, setUp, func(l *look) ([]PermissionChoice, error) { return permissionChoices(l.ix), nil })
+	return looking(c.session, seePeopleOrRoles, setUp, func(l *look) ([]PermissionChoice, error) { return permissionChoices(l.ix), nil })
 }
 
 // peopleOffered is how many people a picker offers at a time.

@@ -16,6 +16,12 @@ import (
 // the screens Groups and App access.
 type Exchange struct{ session *Session }
 
+// A table that leaves has everybody in it.
+var (
+	saveGroups = act{screen: rbac.ScreenGroups, whole: []rbac.Screen{rbac.ScreenGroups}}
+	savePeople = act{screen: rbac.ScreenUsers, whole: []rbac.Screen{rbac.ScreenUsers}}
+)
+
 // The forms in which a table leaves.
 const (
 	FormCSV      = "csv"      // commas, as other programs read it
@@ -30,7 +36,7 @@ func (x *Exchange) ReadGroups(setUp string, q SheetQuery) (SheetView, error) {
 		if err != nil {
 			return SheetView{}, err
 		}
-		t := lookAt(c.ix, c.now)
+		t := c.look()
 		sheet, err := exchange.ReadGroups(file.Bytes)
 		if err != nil {
 			return t.unreadable(q, file, err)
@@ -56,7 +62,7 @@ func (x *Exchange) PlanGroups(setUp, fileID string) (PlanView, error) {
 
 // SaveGroups makes a table of the groups and notes in the history that it left.
 func (x *Exchange) SaveGroups(setUp, form string) (FileCard, error) {
-	return inSetUp(x.session, setUp, viewGroups, func(c *call) (FileCard, error) {
+	return inSetUp(x.session, setUp, saveGroups, func(c *call) (FileCard, error) {
 		dialect, err := dialectOf(form)
 		if err != nil {
 			return FileCard{}, err
@@ -78,7 +84,7 @@ func (x *Exchange) ReadPeople(setUp string, q SheetQuery) (SheetView, error) {
 		if err != nil {
 			return SheetView{}, err
 		}
-		t := lookAt(c.ix, c.now)
+		t := c.look()
 		sheet, err := exchange.ReadPeople(file.Bytes, time.UTC)
 		if err != nil {
 			return t.unreadable(q, file, err)
@@ -104,7 +110,7 @@ func (x *Exchange) PlanPeople(setUp, fileID string, jobs []JobRole) (PlanView, e
 
 // SavePeople makes a sheet of the people and notes in the history that it left.
 func (x *Exchange) SavePeople(setUp, form string) (FileCard, error) {
-	return inSetUp(x.session, setUp, viewUsers, func(c *call) (FileCard, error) {
+	return inSetUp(x.session, setUp, savePeople, func(c *call) (FileCard, error) {
 		w := spoken().sheets
 		stem := fileStem(fill(w.peopleFile, "name", c.setUp().Name))
 		var text bytes.Buffer

@@ -15,6 +15,9 @@ func (l *look) groupList(text string) GroupList {
 	viewers := l.viewersByGroup()
 	findings := map[rbac.GroupKey][]string{}
 	for _, f := range plan.GroupFindings(s) {
+		if f.Code == plan.GroupUnseen && s.Partial() {
+			continue // who views it may be somebody who is not seen here
+		}
 		findings[f.Group] = append(findings[f.Group], string(f.Code))
 	}
 	list := GroupList{Total: len(s.Groups), Kinds: kindsOf(s)}

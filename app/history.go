@@ -13,7 +13,8 @@ import (
 // is Review.Undo.
 type History struct{ session *Session }
 
-var viewHistory = act{screen: rbac.ScreenAudit}
+// viewHistory is for who may look at all of it: what was done names people of every group.
+var viewHistory = act{screen: rbac.ScreenAudit, whole: []rbac.Screen{rbac.ScreenAudit}}
 
 // List is a part of the history, newest first.
 func (h *History) List(setUp string, q HistoryQuery) (HistoryPage, error) {
@@ -28,7 +29,7 @@ func (h *History) List(setUp string, q HistoryQuery) (HistoryPage, error) {
 		}
 		view := HistoryPage{Next: int(page.Next)}
 		for _, e := range page.Entries {
-			view.Entries = append(view.Entries, tell(c.setUp()).historyEntry(e))
+			view.Entries = append(view.Entries, c.historyTeller().historyEntry(e))
 		}
 		return view, nil
 	})
@@ -44,13 +45,15 @@ func (h *History) Get(setUp string, seq int) (HistoryEvent, error) {
 		if err != nil {
 			return HistoryEvent{}, err
 		}
-		t := tell(c.setUp())
+		t := c.historyTeller()
 		view := HistoryEvent{
 			Entry:       t.historyEntry(audit.Entry{Event: event, Total: len(event.Changes)}),
 			Fingerprint: event.Fingerprint,
 		}
 		for _, change := range event.Changes[:min(len(event.Changes), changesOfEvent)] {
-			view.Changes = append(view.Changes, t.viewChange(change))
+			if !t.hidesChange(&change) {
+				view.Changes = append(view.Changes, t.viewChange(change))
+			}
 		}
 		if head := c.open.store.Head(); head.Seq == event.Seq {
 			view.Hash = head.Hash.String()

@@ -15,9 +15,12 @@ import (
 // Lab is the screen on which roles stand side by side (checklist 149 to 159).
 type Lab struct{ session *Session }
 
+// seeLab is for who sees everybody: what a part of the people hold says nothing of a role.
+var seeLab = act{screen: rbac.ScreenRoles, whole: []rbac.Screen{rbac.ScreenUsers}}
+
 // Get is what the lab found: roles alike, roles combined, roles and permissions without use.
 func (b *Lab) Get(setUp string) (LabView, error) {
-	return looking(b.session, seeRoles, setUp, func(l *look) (LabView, error) { return l.labView(), nil })
+	return looking(b.session, seeLab, setUp, func(l *look) (LabView, error) { return l.labView(), nil })
 }
 
 // Compare puts two roles side by side, on every permission.
@@ -30,7 +33,7 @@ func (b *Lab) Compare(setUp, first, second string) (RolesCompared, error) {
 // Causes says of each permission a person holds which of their roles cause it, and what taking
 // one away would cost. It is asked as if they were active.
 func (b *Lab) Causes(setUp, email string) (CausesView, error) {
-	return looking(b.session, seeRoles, setUp, func(l *look) (CausesView, error) {
+	return looking(b.session, seeLab, setUp, func(l *look) (CausesView, error) {
 		u, err := l.userAt(email)
 		if err != nil {
 			return CausesView{}, err
@@ -51,7 +54,7 @@ func (b *Lab) TakeAway(setUp, email, role string) (PlanView, error) {
 // people hold otherwise by now are ErrStale.
 func (b *Lab) MakeOne(setUp string, roles, people []string, name string) (OneRole, error) {
 	return inSetUp(b.session, setUp, editRoles, func(c *call) (OneRole, error) {
-		l := lookAt(c.ix, c.now)
+		l := c.look()
 		wanted, err := l.combination(roles, people)
 		if err != nil {
 			return OneRole{}, err
@@ -59,7 +62,7 @@ func (b *Lab) MakeOne(setUp string, roles, people []string, name string) (OneRol
 		if said := l.cannotBeOne(wanted, strings.TrimSpace(name)); said != "" {
 			return OneRole{Sentence: said}, nil
 		}
-		found, err := lab.Consolidate(l.ix, wanted, strings.TrimSpace(name), l.at)
+		found, err := lab.Consolidate(c.whole, wanted, strings.TrimSpace(name), l.at)
 		if err != nil {
 			return OneRole{}, err
 		}

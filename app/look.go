@@ -12,12 +12,20 @@ import (
 // look is one revision of a set-up as screens look at it, at one instant, in words.
 type look struct {
 	teller
-	ix *access.Index
-	at time.Time
+	ix    *access.Index // as the session sees it
+	whole *access.Index // for what is true of everybody
+	at    time.Time
 }
 
 func lookAt(ix *access.Index, at time.Time) *look {
-	return &look{teller: tell(ix.SetUp()), ix: ix, at: at}
+	return &look{teller: tell(ix.SetUp()), ix: ix, whole: ix, at: at}
+}
+
+// look is the call's revision in words.
+func (c *call) look() *look {
+	l := lookAt(c.ix, c.now)
+	l.whole = c.whole
+	return l
 }
 
 func (l *look) setUp() *rbac.SetUp { return l.ix.SetUp() }
@@ -42,13 +50,13 @@ func tell(s *rbac.SetUp) teller { return teller{spoken(), names{s, s}} }
 
 // looking is inSetUp for a method that only looks.
 func looking[T any](s *Session, a act, setUp string, show func(*look) (T, error)) (T, error) {
-	return inSetUp(s, setUp, a, func(c *call) (T, error) { return show(lookAt(c.ix, c.now)) })
+	return inSetUp(s, setUp, a, func(c *call) (T, error) { return show(c.look()) })
 }
 
 // proposing is inSetUp for a method that plans a change.
 func proposing(s *Session, a act, setUp string, edit func(*look) (plan.Edit, error)) (PlanView, error) {
 	return inSetUp(s, setUp, a, func(c *call) (PlanView, error) {
-		wanted, err := edit(lookAt(c.ix, c.now))
+		wanted, err := edit(c.look())
 		if err != nil {
 			return PlanView{}, err
 		}

@@ -51,14 +51,19 @@ func (o *OpenSetUp) Now() *Revision { return o.current.Load() }
 func (o *OpenSetUp) Store() *store.Store { return o.store }
 
 // apply makes a plan the next revision, with its event, and publishes it. A plan that does
-// not start from the present revision is ErrStale. The credentials of the people it renames or
+// not start from the present revision is ErrStale; one that goes beyond what the session's
+// person may at this moment is ErrDenied. Both are looked at with the lock held, so that nothing
+// changes in between (promises §4, R6). The credentials of the people it renames or
 // deletes follow in the same entry, and whom it keeps out is signed out before anybody sees it.
-func (o *OpenSetUp) apply(p *plan.Plan, event audit.Event) (audit.Event, error) {
+func (o *OpenSetUp) apply(by *Session, p *plan.Plan, event audit.Event) (audit.Event, error) {
 	o.writing.Lock()
 	defer o.writing.Unlock()
 	now := o.Now()
 	if p.Before != now.Index {
 		return audit.Event{}, fmt.Errorf("set-up %q: %w", now.Index.SetUp().Name, rbac.ErrStale)
+	}
+	if err := by.mayApply(p); err != nil {
+		return audit.Event{}, err
 	}
 	followed, err := o.following(p.Changes)
 	if err != nil {

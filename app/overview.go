@@ -20,9 +20,8 @@ const findingsShown = 100
 
 // Get is the set-up at a glance.
 func (o *Overview) Get(setUp string) (OverviewView, error) {
-	return inSetUp(o.session, setUp, act{}, func(c *call) (OverviewView, error) {
-		l := lookAt(c.ix, c.now)
-		found := plan.Findings(l.ix, l.at)
+	return inSetUp(o.session, setUp, act{anywhere: true}, func(c *call) (OverviewView, error) {
+		l, found := c.look(), c.findings()
 		view := l.overview()
 		all := l.viewFindings(found, l.at)
 		view.Findings = all[:min(len(all), findingsShown)]
@@ -40,13 +39,13 @@ func (o *Overview) Get(setUp string) (OverviewView, error) {
 // Mend is the plan of a finding's mend. Title is that of the mend as it was shown: if the
 // set-up has changed since and the finding is another now, the error is ErrStale.
 func (o *Overview) Mend(setUp, findingID, title string) (PlanView, error) {
-	return proposing(o.session, act{action: rbac.Edit}, setUp, func(l *look) (plan.Edit, error) {
-		found := plan.Findings(l.ix, l.at)
+	return inSetUp(o.session, setUp, editAnywhere, func(c *call) (PlanView, error) {
+		found := c.findings()
 		i, err := strconv.Atoi(findingID)
 		if err != nil || i < 0 || i >= len(found) || found[i].Mend == nil || found[i].Mend.Title != title {
-			return plan.Edit{}, fmt.Errorf("finding %q: %w", title, rbac.ErrStale)
+			return PlanView{}, fmt.Errorf("finding %q: %w", title, rbac.ErrStale)
 		}
-		return *found[i].Mend, nil
+		return c.propose(*found[i].Mend, about{})
 	})
 }
 

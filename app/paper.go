@@ -36,6 +36,9 @@ var paperActs = map[string]act{
 	paperRound: {screen: rbac.ScreenReviews},
 }
 
+// seePapers is for who may look at one of them.
+var seePapers = act{screen: rbac.ScreenRoles, also: []rbac.Screen{rbac.ScreenUsers, rbac.ScreenTransfer, rbac.ScreenReviews}}
+
 // Get shows a paper before it is printed. What is role, person, matrix, hand-over or review,
 // key the role's, person's or review's.
 func (p *Paper) Get(setUp, what, key string) (PaperView, error) {
@@ -75,7 +78,7 @@ func (c *call) printed(what, key string) error {
 		return err
 	}
 	event := c.event(fill(spoken().paper.printed, "title", view.Title),
-		about{action: audit.Print, fingerprint: setupfile.Fingerprint(c.setUp())})
+		about{action: audit.Print, fingerprint: setupfile.Fingerprint(c.whole.SetUp())})
 	done, err := c.open.store.Record(event)
 	if err == nil {
 		c.workspace.announce(EventChanged, Changed{SetUp: c.open.ID, Seq: int(done.Seq), Title: done.Title})
@@ -85,7 +88,10 @@ func (c *call) printed(what, key string) error {
 
 // paper is a paper of the set-up as it is, with at most so many people listed.
 func (c *call) paper(what, key string, people int) (PaperView, error) {
-	l := &paperLook{look: lookAt(c.ix, c.now), room: people}
+	if err := c.rights.complete(); err != nil && (what == paperMatrix || what == paperHandOver) {
+		return PaperView{}, err
+	}
+	l := &paperLook{look: c.look(), room: people}
 	view := PaperView{What: what, Key: key, Imprint: l.imprint(c.open.store.Head(), c.user, c.workspace.account)}
 	var err error
 	switch what {
@@ -116,7 +122,7 @@ type paperLook struct {
 
 // imprint says what a paper is of and how to recognise it (promise P35).
 func (l *paperLook) imprint(head audit.Head, by rbac.Email, account string) []PaperFact {
-	w, fingerprint := l.paper.imprint, setupfile.Fingerprint(l.setUp())
+	w, fingerprint := l.paper.imprint, setupfile.Fingerprint(l.whole.SetUp())
 	who := account
 	if by != "" {
 		who = l.user(by)

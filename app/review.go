@@ -20,6 +20,9 @@ type keptPlan struct {
 	plan  *plan.Plan
 	about about
 	stale bool // worked out again, because the set-up changed in the meantime
+
+	oversteps []overstep   // what of it the session may not do; set where it is shown
+	able      []rbac.Email // who may, then
 }
 
 // about is what the history shall say of a plan, once it is applied.
@@ -34,14 +37,17 @@ type about struct {
 // applied or discarded.
 type Review struct{ session *Session }
 
+// editAnywhere is for what changes whatever its plan says; the plan is asked what that is.
+var editAnywhere = act{anywhere: true, action: rbac.Edit}
+
 // Get shows a plan again, as it was last worked out.
 func (r *Review) Get(setUp, planID string) (PlanView, error) {
-	return inSetUp(r.session, setUp, act{}, func(*call) (PlanView, error) {
+	return inSetUp(r.session, setUp, act{anywhere: true}, func(c *call) (PlanView, error) {
 		kept, err := r.session.plan(setUp, planID)
 		if err != nil {
 			return PlanView{}, err
 		}
-		return viewPlan(planID, kept), nil
+		return c.view(planID, kept)
 	})
 }
 
@@ -49,7 +55,7 @@ func (r *Review) Get(setUp, planID string) (PlanView, error) {
 // made, nothing is done and the error is CodeStale: the plan is worked out anew, for Get to
 // show and Apply to be asked again.
 func (r *Review) Apply(setUp, planID, reason string) (Applied, error) {
-	return inSetUp(r.session, setUp, act{action: rbac.Edit}, func(c *call) (Applied, error) {
+	return inSetUp(r.session, setUp, editAnywhere, func(c *call) (Applied, error) {
 		kept, err := r.session.plan(setUp, planID)
 		if err != nil {
 			return Applied{}, err
@@ -75,7 +81,7 @@ func (r *Review) Apply(setUp, planID, reason string) (Applied, error) {
 
 // Discard takes a plan off the table. One that is gone already is no error.
 func (r *Review) Discard(setUp, planID string) error {
-	return do(r.session, act{}, func() error {
+	return do(r.session, act{open: true}, func() error {
 		if _, err := r.session.plan(setUp, planID); err == nil {
 			r.session.plans.take(planID)
 		}
@@ -85,7 +91,7 @@ func (r *Review) Discard(setUp, planID string) error {
 
 // Mend is the plan together with the mend of one of its findings, in place of the plan.
 func (r *Review) Mend(setUp, planID, findingID string) (PlanView, error) {
-	return inSetUp(r.session, setUp, act{action: rbac.Edit}, func(c *call) (PlanView, error) {
+	return inSetUp(r.session, setUp, editAnywhere, func(c *call) (PlanView, error) {
 		kept, err := r.session.plan(setUp, planID)
 		if err != nil {
 			return PlanView{}, err
@@ -95,20 +101,14 @@ func (r *Review) Mend(setUp, planID, findingID string) (PlanView, error) {
 			return PlanView{}, fmt.Errorf("finding %q: %w", findingID, rbac.ErrNotFound)
 		}
 		both := plan.Together(kept.plan.Edit.Title, kept.plan.Edit, *kept.plan.Findings[i].Mend)
-		next, err := plan.Make(c.ix, both, c.now)
-		if err != nil {
-			return PlanView{}, err
-		}
-		mended := &keptPlan{setUp: setUp, plan: next, about: kept.about}
-		r.session.plans.put(planID, mended)
-		return viewPlan(planID, mended), nil
+		return c.keep(planID, both, kept.about)
 	})
 }
 
 // Undo is the plan that takes back what an event did, from whatever the set-up has become. Of
 // an event that was an undo itself it is the plan that does again what was undone.
 func (r *Review) Undo(setUp string, seq int) (PlanView, error) {
-	return inSetUp(r.session, setUp, act{action: rbac.Edit}, func(c *call) (PlanView, error) {
+	return inSetUp(r.session, setUp, editAnywhere, func(c *call) (PlanView, error) {
 		event, err := c.open.store.Event(uint64(max(seq, 0)))
 		if err != nil {
 			return PlanView{}, err
@@ -139,14 +139,19 @@ func (s *Session) plan(setUp, planID string) (*keptPlan, error) {
 // propose works an edit out on the revision of the call and puts the plan on the session's
 // table. Every bound method that changes something ends here.
 func (c *call) propose(edit plan.Edit, what about) (PlanView, error) {
-	p, err := plan.Make(c.ix, edit, c.now)
+	return c.keep(rand.Text(), edit, what)
+}
+
+// keep is propose under an id that there may be already.
+func (c *call) keep(id string, edit plan.Edit, what about) (PlanView, error) {
+	p, err := plan.Make(c.whole, edit, c.now)
 	if err != nil {
 		return PlanView{}, err
 	}
+	p.MarkOwnGains(c.user)
 	kept := &keptPlan{setUp: c.open.ID, plan: p, about: what}
-	id := rand.Text()
 	c.plans.put(id, kept)
-	return viewPlan(id, kept), nil
+	return c.view(id, kept)
 }
 
 // again works a plan out on the present revision, after the set-up changed under it.
@@ -155,6 +160,7 @@ func (c *call) again(kept *keptPlan, planID string) error {
 	if err != nil {
 		return err
 	}
+	next.MarkOwnGains(c.user)
 	c.plans.put(planID, &keptPlan{setUp: kept.setUp, plan: next, about: kept.about, stale: true})
 	return nil
 }
@@ -168,5 +174,5 @@ func (c *call) applyPlan(kept *keptPlan, planID, reason string) (audit.Event, er
 	}
 	event := c.event(kept.plan.Edit.Title, kept.about)
 	event.Reason, event.Key = reason, planID
-	return c.open.apply(kept.plan, event)
+	return c.open.apply(c.Session, kept.plan, event)
 }

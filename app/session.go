@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"crypto/rand"
 	"errors"
-	"fmt"
 	"slices"
 
 	"rolebook/backend/audit"
@@ -92,17 +91,4 @@ func owns(setUp *rbac.SetUp, u *rbac.User) bool {
 		r := setUp.Role(a.Role)
 		return r != nil && r.Owner
 	})
-}
-
-// may reports with ErrDenied what the session may not do. It is the one place that decides
-// it: every session there is belongs to the person at the workstation, who owns every set-up.
-func (s *Session) may(a act) error {
-	if s == nil {
-		return errSignedOut
-	}
-	switch s.Door {
-	case DoorWindow, DoorServer, DoorCommandLine:
-		return nil
-	}
-	return fmt.Errorf("%s %s: %w", a.action, a.screen, rbac.ErrDenied)
 }

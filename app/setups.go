@@ -16,7 +16,7 @@ type SetUps struct{ session *Session }
 
 // List is every set-up of the data folder, the one changed last first.
 func (s *SetUps) List() (SetUpList, error) {
-	return answer(s.session, act{}, func() (SetUpList, error) {
+	return answer(s.session, act{open: true}, func() (SetUpList, error) {
 		w := s.session.workspace
 		entries, err := w.List()
 		if err != nil {
@@ -28,7 +28,11 @@ func (s *SetUps) List() (SetUpList, error) {
 		}
 		for _, e := range entries {
 			if p := s.session.person; p == nil || p.setUp == e.Slug {
-				list.SetUps = append(list.SetUps, viewEntry(w, e))
+				card := viewEntry(w, e)
+				if p != nil {
+					card.People, card.Roles, card.Groups = -1, -1, -1
+				}
+				list.SetUps = append(list.SetUps, card)
 			}
 		}
 		return list, nil
@@ -148,7 +152,7 @@ func (s *SetUps) OpenFile(fileID string) (SetUpFrame, error) {
 
 // Open opens a set-up.
 func (s *SetUps) Open(id string) (SetUpFrame, error) {
-	return answer(s.session, act{}, func() (SetUpFrame, error) { return s.session.frame(id) })
+	return answer(s.session, act{open: true}, func() (SetUpFrame, error) { return s.session.frame(id) })
 }
 
 // Close closes a set-up, so that another Rolebook can open it.

@@ -14,7 +14,7 @@ type Shell struct{ session *Session }
 
 // Facts says what this Rolebook is.
 func (s *Shell) Facts() (ShellFacts, error) {
-	return answer(s.session, act{}, func() (ShellFacts, error) {
+	return answer(s.session, act{open: true}, func() (ShellFacts, error) {
 		w := s.session.workspace
 		facts := ShellFacts{Version: w.Version, Door: string(s.session.Door), Folder: w.Dir(), Language: spoken().code}
 		if p := s.session.person; p != nil {
@@ -31,24 +31,51 @@ func (s *Shell) Facts() (ShellFacts, error) {
 // Frame is what stands around an open set-up: who one is in it, the pages one may open, what
 // Undo would take back.
 func (s *Shell) Frame(setUp string) (SetUpFrame, error) {
-	return answer(s.session, act{}, func() (SetUpFrame, error) { return s.session.frame(setUp) })
+	return answer(s.session, act{open: true}, func() (SetUpFrame, error) { return s.session.frame(setUp) })
 }
 
 // Find finds people, roles, groups and permissions by a part of their name or key, at most
-// foundAtOnce of each kind.
+// foundAtOnce of each kind, of the kinds that the session may look at.
 func (s *Shell) Find(setUp, text string) ([]Found, error) {
-	return inSetUp(s.session, setUp, act{}, func(c *call) ([]Found, error) {
-		return find(c.setUp(), text), nil
+	return inSetUp(s.session, setUp, act{anywhere: true}, func(c *call) ([]Found, error) {
+		part := *c.setUp()
+		if !c.rights.on(rbac.ScreenRoles, rbac.View) {
+			part.Roles, part.Catalogue.Areas = nil, nil
+		}
+		if !c.rights.on(rbac.ScreenGroups, rbac.View) {
+			part.Groups = nil
+		}
+		return find(&part, text), nil
 	})
 }
 
-// places are what a set-up is seen on, by the screen that governs each.
+// places are what a set-up is seen on, by the screen that governs each; where none does,
+// placeActs says who may look.
 var places = []struct {
 	key    string
 	screen rbac.Screen
 }{
 	{"overview", ""}, {"people", rbac.ScreenUsers}, {"happened", rbac.ScreenUsers}, {"roles", rbac.ScreenRoles}, {"lab", rbac.ScreenRoles},
 	{"groups", rbac.ScreenGroups}, {"check", ""}, {"statements", rbac.ScreenRoles}, {"transfer", rbac.ScreenTransfer}, {"history", rbac.ScreenAudit}, {"paper", ""},
+}
+
+var placeActs = map[string]act{"overview": {anywhere: true}, "check": seePeopleOrRoles, "paper": seePapers}
+
+// pages are the places a session may look at, and whether it may change something there.
+func (r *rights) pages() []PageCard {
+	pages := []PageCard{}
+	for _, p := range places {
+		a := act{screen: p.screen}
+		if special, is := placeActs[p.key]; is {
+			a = special
+		}
+		if r.may(a) != nil {
+			continue
+		}
+		a.action = rbac.Edit
+		pages = append(pages, PageCard{Key: p.key, Edit: r.may(a) == nil})
+	}
+	return pages
 }
 
 func (s *Session) frame(id string) (SetUpFrame, error) {
@@ -63,20 +90,18 @@ func (s *Session) frame(id string) (SetUpFrame, error) {
 	if u := setUp.User(s.user(setUp, open.creator)); u != nil {
 		frame.User, frame.UserName = string(u.Email), u.Name()
 	}
-	for _, p := range places {
-		if s.may(act{p.screen, rbac.View}) == nil {
-			frame.Pages = append(frame.Pages, PageCard{Key: p.key, Edit: s.may(act{p.screen, rbac.Edit}) == nil})
-		}
-	}
-	frame.Undo, err = undoHint(open.store)
+	r := s.rightsIn(now.Index, s.workspace.now())
+	frame.Pages = r.pages()
+	frame.Undo, err = undoHint(open.store, r)
 	return frame, err
 }
 
 // undoLooksBack is how many events an undo is searched in.
 const undoLooksBack = 200
 
-// undoHint is the last change that has not been undone.
-func undoHint(s *store.Store) (UndoHint, error) {
+// undoHint is the last change that has not been undone. Who may not look at the history is
+// told only of their own.
+func undoHint(s *store.Store, r *rights) (UndoHint, error) {
 	page, err := s.Events(context.Background(), audit.Query{Limit: undoLooksBack})
 	if err != nil {
 		return UndoHint{}, err
@@ -91,6 +116,8 @@ func undoHint(s *store.Store) (UndoHint, error) {
 			if _, decided := undone[e.Undoes]; !decided {
 				undone[e.Undoes] = e.Action == audit.Undo
 			}
+		case !undone[e.Seq] && !r.on(rbac.ScreenAudit, rbac.View) && e.Actor != r.user:
+			return UndoHint{}, nil
 		case !undone[e.Seq]:
 			return UndoHint{Seq: int(e.Seq), Title: e.Title}, nil
 		}

@@ -29,7 +29,7 @@ func (s *signIns) begin(p *person, revision uint64) string {
 	session, token := s.sessions.Open(signin.Session{
 		SetUp: p.setUp, User: p.email, Roles: p.roles, Revision: revision, Address: p.address.String(),
 	}, now)
-	p.id = session.ID
+	p.id, p.since = session.ID, now
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.people == nil {

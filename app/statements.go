@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"rolebook/backend/access"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 )
@@ -18,14 +19,17 @@ func (s *Statements) List(setUp string) (StatementList, error) {
 
 // Check says how a statement would fare as its form stands, whether it is in the set-up or not.
 func (s *Statements) Check(setUp string, form StatementForm) (StatementCheck, error) {
-	return looking(s.session, seeRoles, setUp, func(l *look) (StatementCheck, error) {
-		st := form.statement()
+	return inSetUp(s.session, setUp, seeRoles, func(c *call) (StatementCheck, error) {
+		l, st := c.look(), form.statement()
+		if err := c.knows(&access.Request{User: st.Who.User, Permission: st.Permission, Subject: st.Subject}); err != nil {
+			return StatementCheck{}, err
+		}
 		view := StatementCheck{Open: l.openPart(&st)}
 		if st.Permission != "" && st.Who != (rbac.Who{}) {
 			view.Text = l.claim(&st)
 		}
 		if view.Open == "" {
-			result := plan.Check(l.ix, &st, l.at)
+			result := plan.Check(l.whole, &st, l.at)
 			view.Hints = l.statementHints(&st)
 			view.Verdict, view.Total = string(result.Verdict), result.Total
 			view.Sentence = l.verdictSentence(&result)

@@ -50,7 +50,7 @@ func formOf(st *rbac.Statement) StatementForm {
 func (l *look) statementList() StatementList {
 	view := StatementList{}
 	counts, checked := map[plan.Verdict]int{}, map[rbac.PermissionKey]bool{}
-	for _, result := range plan.CheckAll(l.ix, l.at) {
+	for _, result := range plan.CheckAll(l.whole, l.at) {
 		st := result.Statement
 		counts[result.Verdict]++
 		checked[st.Permission] = true
@@ -86,6 +86,9 @@ func (l *look) breachViews(r *plan.StatementResult) []BreachView {
 	var views []BreachView
 	for i := range r.Breaches[:min(len(r.Breaches), breachesListed)] {
 		b := &r.Breaches[i]
+		if l.hides(b.Request.User) {
+			continue
+		}
 		views = append(views, BreachView{
 			Email: string(b.Request.User), Name: l.user(b.Request.User), Sentence: l.breachSentence(r.Statement, b, l.at),
 			Link: placeOf("check", "user", string(b.Request.User), "permission", string(b.Request.Permission),

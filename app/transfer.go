@@ -16,8 +16,8 @@ import (
 type Transfer struct{ session *Session }
 
 var (
-	viewTransfer = act{screen: rbac.ScreenTransfer}
-	editTransfer = act{screen: rbac.ScreenTransfer, action: rbac.Edit}
+	viewTransfer = act{screen: rbac.ScreenTransfer, whole: []rbac.Screen{rbac.ScreenUsers, rbac.ScreenGroups}}
+	editTransfer = act{screen: rbac.ScreenTransfer, whole: []rbac.Screen{rbac.ScreenUsers, rbac.ScreenGroups}, action: rbac.Edit}
 )
 
 // What an export holds.
@@ -29,8 +29,11 @@ const (
 
 // Describe shows what an export would hold. What is all or roles.
 func (x *Transfer) Describe(setUp, what string) (ExportView, error) {
-	return looking(x.session, viewTransfer, setUp, func(l *look) (ExportView, error) {
-		view, _, err := l.export(what)
+	return inSetUp(x.session, setUp, viewTransfer, func(c *call) (ExportView, error) {
+		if err := c.rights.complete(); err != nil {
+			return ExportView{}, err
+		}
+		view, _, err := c.look().export(what)
 		return view, err
 	})
 }
@@ -38,7 +41,10 @@ func (x *Transfer) Describe(setUp, what string) (ExportView, error) {
 // Export makes the document and notes in the history that it left, with its fingerprint.
 func (x *Transfer) Export(setUp, what string) (ExportFile, error) {
 	return inSetUp(x.session, setUp, viewTransfer, func(c *call) (ExportFile, error) {
-		view, text, err := lookAt(c.ix, c.now).export(what)
+		if err := c.rights.complete(); err != nil {
+			return ExportFile{}, err
+		}
+		view, text, err := c.look().export(what)
 		if err != nil {
 			return ExportFile{}, err
 		}

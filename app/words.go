@@ -57,6 +57,7 @@ type language struct {
 	sheets      sheetWords
 	modelling   modellingWords
 	paper       paperWords
+	authority   authorityWords
 	list        listWords
 	date        string // how an instant is written, in Go's layout
 	dateAndTime string
@@ -163,12 +164,18 @@ func (n names) user(email rbac.Email) string {
 	if u := cmp.Or(n.after.User(email), n.before.User(email)); u != nil {
 		return u.Name()
 	}
+	if n.hides(email) {
+		return spoken().authority.person
+	}
 	return string(email)
 }
 
 func (n names) role(key rbac.RoleKey) string {
 	if r := cmp.Or(n.after.Role(key), n.before.Role(key)); r != nil {
 		return r.Name
+	}
+	if n.partial() && key != "" {
+		return spoken().authority.role
 	}
 	return string(key)
 }
@@ -177,12 +184,18 @@ func (n names) group(key rbac.GroupKey) string {
 	if g := cmp.Or(n.after.Group(key), n.before.Group(key)); g != nil {
 		return g.Name
 	}
+	if n.partial() && key != "" {
+		return spoken().authority.group
+	}
 	return string(key)
 }
 
 func (n names) permission(key rbac.PermissionKey) string {
 	if p := cmp.Or(n.after.Catalogue.Permission(key), n.before.Catalogue.Permission(key)); p != nil {
 		return p.Name
+	}
+	if n.hidesPermission(key) {
+		return spoken().authority.permission
 	}
 	return string(key)
 }

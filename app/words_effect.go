@@ -82,9 +82,12 @@ func (t teller) groupsOf(effects []plan.Effect) [][]turn {
 }
 
 func (t teller) viewTurn(e turn) EffectView {
+	permission := string(e.Permission)
+	if t.hidesPermission(e.Permission) {
+		permission = ""
+	}
 	return EffectView{
-		User: string(e.User), Name: t.user(e.User),
-		Permission: string(e.Permission), PermissionName: t.permission(e.Permission),
+		User: string(e.User), Name: t.user(e.User), Permission: permission, PermissionName: t.permission(e.Permission),
 		Before: e.Before.Level.String(), After: e.After.Level.String(),
 		Gain: e.Gains, Lose: e.Loses, Sentence: t.sentence(e, t.what(e).one, t.user(e.User), t.permission(e.Permission)),
 	}

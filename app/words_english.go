@@ -49,6 +49,7 @@ var english = &language{
 	lab:        englishLab,
 	verbs:      englishVerbs,
 	signIn:     englishSignIn,
+	authority:  englishAuthority,
 	reasons:    englishReasons,
 	reason:     englishReason,
 	summary:    englishSummary,

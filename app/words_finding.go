@@ -2,6 +2,7 @@ package app
 
 import (
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -34,6 +35,7 @@ func (t teller) viewFindings(findings []plan.Finding, at time.Time) []FindingVie
 		numbered[i] = i
 	}
 	views := []FindingView{}
+	numbered = slices.DeleteFunc(numbered, func(i int) bool { return t.hides(findings[i].User) })
 	for _, same := range gather(numbered, func(i int) string { return sameFinding(&findings[i], i) }) {
 		var permissions []string
 		for _, i := range same {

@@ -25,18 +25,28 @@ func viewPlan(id string, kept *keptPlan) PlanView {
 	view := PlanView{
 		ID: id, SetUp: kept.setUp, Title: p.Edit.Title, Stale: kept.stale,
 		Empty: len(p.Changes) == 0, Harmless: p.Harmless(), Refused: p.Refused(), NeedsReason: p.NeedsReason(),
-		People: t.viewEffects(p.Effects), Statements: []StatementView{},
+		Statements: []StatementView{},
 	}
+	seen, others := t.effectsSeen(p.Effects)
+	view.People = append(t.viewEffects(seen), t.countedEffects(others)...)
 	view.Losing, view.Gaining = peopleIn(p.Effects)
 	view.Findings = t.viewFindings(p.Findings, p.At)
+	if over := t.overstepViews(kept.oversteps, kept.able); len(over) > 0 {
+		view.Findings, view.Refused, view.Harmless = append(over, view.Findings...), true, false
+	}
 	for i := range p.Statements {
 		view.Statements = append(view.Statements, t.viewStatement(&p.Statements[i]))
 	}
 	for _, d := range p.Dropped {
+		if t.hides(d.User) {
+			continue
+		}
 		view.Dropped = append(view.Dropped, t.dropSentence(d))
 	}
 	for _, c := range p.Changes[:min(len(p.Changes), changesShown)] {
-		view.Changes = append(view.Changes, t.viewChange(c))
+		if !t.hidesChange(&c) {
+			view.Changes = append(view.Changes, t.viewChange(c))
+		}
 	}
 	view.Summary = t.summaryOf(p, &view)
 	view.Text = t.textOf(&view)

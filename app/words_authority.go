@@ -1,0 +1,141 @@
+package app
+
+import (
+	"slices"
+
+	"rolebook/backend/plan"
+	"rolebook/backend/rbac"
+)
+
+// authorityWords are what somebody is told who may not do something, or not see all of it.
+type authorityWords struct {
+	denied, closed, readOnly AppError // {screen}
+	notWhole, partExport     AppError
+	notYours                 AppError
+
+	oversteps     map[plan.OverreachCode]string // {user}, {permission}, {role}, {screen}
+	changesScreen string                        // {screen}
+	outside       plural                        // {who}
+	instead       string                        // {who}
+	askOwner      string
+
+	person, group, permission, role string // of whom and what one does not see
+	lose, gain                      plural // people one does not see
+	something                       string // of the history
+}
+
+// partial reports whether whoever reads the names sees only a part of the set-up.
+func (n names) partial() bool { return n.after.Partial() || n.before.Partial() }
+
+// hides reports whether a person is not to be named. Members of groups that are seen are.
+func (n names) hides(email rbac.Email) bool {
+	if !n.partial() || email == "" || n.after.User(email) != nil || n.before.User(email) != nil {
+		return false
+	}
+	for _, g := range n.after.Groups {
+		if slices.Contains(g.Users, email) {
+			return false
+		}
+	}
+	return true
+}
+
+// hidesChange reports whether a change is about something that is not to be named.
+func (n names) hidesChange(c *rbac.Change) bool {
+	if !n.partial() {
+		return false
+	}
+	switch c.Kind {
+	case rbac.KindUser:
+		return n.hides(rbac.Email(c.Key))
+	case rbac.KindGroup:
+		return n.after.Group(rbac.GroupKey(c.Key)) == nil && n.before.Group(rbac.GroupKey(c.Key)) == nil
+	case rbac.KindPermission:
+		return n.hidesPermission(rbac.PermissionKey(c.Key))
+	}
+	return false
+}
+
+func (n names) hidesPermission(key rbac.PermissionKey) bool {
+	return n.partial() && key != "" && n.after.Catalogue.Permission(key) == nil && n.before.Catalogue.Permission(key) == nil
+}
+
+// effectsSeen parts effects into those of people who are seen and those of others.
+func (t teller) effectsSeen(effects []plan.Effect) (seen, others []plan.Effect) {
+	if !t.partial() {
+		return effects, nil
+	}
+	for _, e := range effects {
+		if t.hides(e.User) {
+			others = append(others, e)
+		} else {
+			seen = append(seen, e)
+		}
+	}
+	return seen, others
+}
+
+// countedEffects say how many people who are not seen lose and gain.
+func (t teller) countedEffects(others []plan.Effect) []EffectGroup {
+	losing, gaining := peopleIn(others)
+	var groups []EffectGroup
+	if losing > 0 {
+		groups = append(groups, EffectGroup{Sentence: t.authority.lose.of(losing), Effects: []EffectView{}, Total: losing})
+	}
+	if gaining > 0 {
+		groups = append(groups, EffectGroup{Gain: true, Sentence: t.authority.gain.of(gaining), Effects: []EffectView{}, Total: gaining})
+	}
+	return groups
+}
+
+// peopleNamedOutside is how many of the people outside somebody's groups a refusal names.
+const peopleNamedOutside = 3
+
+// overstepViews are what somebody may not do, as findings that refuse a plan, and who may.
+func (t teller) overstepViews(found []overstep, able []rbac.Email) []FindingView {
+	if len(found) == 0 {
+		return nil
+	}
+	w, advice := t.authority, t.authority.askOwner
+	if able = seenOf(t, able); len(able) > 0 {
+		advice = fill(w.instead, "who", t.listed(named(able, t.user), insteadNamed))
+	}
+	views := []FindingView{}
+	add := func(code, sentence string) {
+		for i := range views {
+			if views[i].Sentence == sentence {
+				return
+			}
+		}
+		views = append(views, FindingView{Class: string(plan.Error), Code: code, Sentence: sentence, Mend: advice})
+	}
+	var outside []string
+	for _, o := range found {
+		switch {
+		case o.Code != "":
+			add(string(o.Code), t.overreachSentence(&o.Overreach))
+		case o.closed != "":
+			add("closed", fill(w.changesScreen, "screen", t.screens[o.closed]))
+		default:
+			outside = append(outside, o.outside)
+		}
+	}
+	if len(outside) > 0 {
+		add("outside", fill(w.outside.of(len(outside)), "who", t.listed(outside, peopleNamedOutside)))
+	}
+	return views
+}
+
+func seenOf(t teller, people []rbac.Email) (seen []rbac.Email) {
+	for _, email := range people {
+		if !t.hides(email) {
+			seen = append(seen, email)
+		}
+	}
+	return seen
+}
+
+func (t teller) overreachSentence(o *plan.Overreach) string {
+	return fill(t.authority.oversteps[o.Code], "user", t.user(o.User), "permission", t.permission(o.Permission),
+		"role", t.role(o.Role), "screen", t.screens[o.Screen])
+}
