@@ -1,8 +1,10 @@
 /** The texts of a place in another language; what is not there yet is read in English. */
 export type Translation<Place> = {
-  [Key in keyof Place]?: Place[Key] extends string | ((...values: never[]) => unknown)
-    ? Place[Key]
-    : Translation<Place[Key]>
+  [Key in keyof Place]?: Place[Key] extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : Place[Key] extends string
+      ? string
+      : Translation<Place[Key]>
 }
 
 /** A place with the texts of a translation wherever there is one. */
@@ -15,5 +17,5 @@ export function translated<Place extends object>(place: Place, translation: Tran
 }
 
 function isPlace(text: unknown): text is object {
-  return typeof text === 'object' && text !== null
+  return typeof text === 'object' && text !== null && !Array.isArray(text)
 }

@@ -1,0 +1,32 @@
+import type { Words } from '../en'
+import type { Translation } from '../translation'
+
+export const kit: Translation<Words['kit']> = {
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  retry: 'Noch einmal versuchen',
+  undo: 'Rückgängig',
+  dismiss: 'Ausblenden',
+  more: 'Mehr',
+  search: 'Suchen',
+  clearSearch: 'Suche leeren',
+  loading: 'Wird geladen',
+  choose: 'Auswählen',
+  actionsFor: (name) => `Aktionen für ${name}`,
+  select: (name) => `${name} auswählen`,
+  selectAll: 'Alle auswählen',
+  selected: (count) => `${count} ausgewählt`,
+  sortedBy: (column, down) => `${column}, ${down ? 'absteigend' : 'aufsteigend'} sortiert`,
+  stillWorks: 'Was weiterhin geht',
+  details: 'Einzelheiten',
+  typeToConfirm: (expected) => `Geben Sie zur Bestätigung ${expected} ein`,
+  cannotComeBack: 'Das lässt sich nicht zurückholen.',
+  expand: (name) => `${name} aufklappen`,
+  collapse: (name) => `${name} zuklappen`,
+  dropFile: 'oder eine Datei hierher ziehen',
+  palettePlaceholder: 'Zu einer Person, Rolle, Gruppe oder Berechtigung gehen oder etwas tun',
+  paletteLabel: 'Alles finden',
+  paletteNothing: (query) => `Hier heißt nichts „${query}“.`,
+  paletteKeys: '↑ ↓ bewegen · Eingabe öffnet · Esc schließt',
+  notifications: 'Mitteilungen',
+}
