@@ -29,8 +29,7 @@ function mouse(page: Page): Hand {
       await field.fill(text)
       await page.getByRole('option', { name: option }).first().click()
     },
-    go: (screen) =>
-      page.getByRole('navigation').getByRole('link', { name: screen, exact: true }).click(),
+    go: (screen) => page.getByRole('navigation').getByRole('link', { name: screen, exact: true }).click(),
   }
 }
 
@@ -40,7 +39,9 @@ function keyboard(page: Page): Hand {
   return {
     press: async (target) => {
       await reach(page, target)
-      const role = await target.evaluate((element) => element.getAttribute('type') ?? element.getAttribute('role'))
+      const role = await target.evaluate(
+        (element) => element.getAttribute('role') ?? element.getAttribute('type'),
+      )
       await page.keyboard.press(role === 'checkbox' || role === 'radio' ? 'Space' : 'Enter')
     },
     write: async (field, text) => {
@@ -64,7 +65,10 @@ function keyboard(page: Page): Hand {
       await page.keyboard.press('ControlOrMeta+k')
       const palette = page.getByRole('dialog', { name: 'Find anything' })
       await palette.getByRole('combobox').fill(screen)
-      await palette.getByRole('option', { name: screen, exact: true }).and(page.locator('[aria-selected=true]')).waitFor()
+      await palette
+        .getByRole('option', { name: screen, exact: true })
+        .and(page.locator('[aria-selected=true]'))
+        .waitFor()
       await page.keyboard.press('Enter')
     },
   }
@@ -76,7 +80,9 @@ async function reach(page: Page, target: Locator): Promise<void> {
   const at = () => target.evaluate((element) => element === document.activeElement)
   const inWidget = () =>
     target.evaluate((element) => {
-      const widget = element.closest('[role=grid],[role=tree],[role=tablist],[role=radiogroup],[role=menu],table')
+      const widget = element.closest(
+        '[role=grid],[role=tree],[role=tablist],[role=radiogroup],[role=menu],table',
+      )
       return widget?.contains(document.activeElement) ?? false
     })
   for (let presses = 0; presses < farthest; presses++) {
