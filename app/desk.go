@@ -7,18 +7,19 @@ import (
 // Desk is the screens of one session for a caller in this process: the command line. What it
 // asks goes through the same door, with the same checks, as what a page asks.
 type Desk struct {
-	SetUps   *SetUps
-	Transfer *Transfer
-	Review   *Review
-	History  *History
-	Exchange *Exchange
-	Paper    *Paper
-	session  *Session
+	SetUps     *SetUps
+	Transfer   *Transfer
+	Review     *Review
+	History    *History
+	Exchange   *Exchange
+	Paper      *Paper
+	Protection *Protection
+	session    *Session
 }
 
 // NewDesk is the desk of a session.
 func NewDesk(s *Session) *Desk {
-	return &Desk{SetUps: &SetUps{s}, Transfer: &Transfer{s}, Review: &Review{s}, History: &History{s}, Paper: &Paper{s}, Exchange: &Exchange{s}, session: s}
+	return &Desk{SetUps: &SetUps{s}, Transfer: &Transfer{s}, Review: &Review{s}, History: &History{s}, Exchange: &Exchange{s}, Paper: &Paper{s}, Protection: &Protection{s}, session: s}
 }
 
 // Index is the present revision of a set-up, to be asked.

@@ -34,8 +34,10 @@ const (
 	CodeBlocked    ErrorCode = "blocked" // later changes are in the way of an undo
 	CodeDamaged    ErrorCode = "damaged"
 	CodeNewer      ErrorCode = "newer"
-	CodeUnsure     ErrorCode = "unsure"   // whether it was saved
-	CodeTemplate   ErrorCode = "template" // a file to start a set-up from, not one
+	CodeUnsure     ErrorCode = "unsure"     // whether it was saved
+	CodeTemplate   ErrorCode = "template"   // a file to start a set-up from, not one
+	CodeProtected  ErrorCode = "protected"  // it opens with its passphrase
+	CodePassphrase ErrorCode = "passphrase" // which is another
 )
 
 // Error is the JSON text the frontend parses: across the bridge an error is only text

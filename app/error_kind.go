@@ -11,6 +11,7 @@ import (
 // explainPart words the errors that have parts a person wants to see; ok is false for others.
 func explainPart(err error) (e AppError, ok bool) {
 	var locked *store.Locked
+	var protected *store.Protected
 	var full *store.Full
 	var damaged *store.Damaged
 	var blocked *plan.BlockedError
@@ -18,6 +19,10 @@ func explainPart(err error) (e AppError, ok bool) {
 	switch w := spoken().trouble; {
 	case errors.As(err, &locked):
 		return explainLocked(locked), true
+	case errors.As(err, &protected):
+		e = spoken().protection.locked
+		e.Message = fill(e.Message, "name", protected.Name)
+		return e, true
 	case errors.As(err, &full):
 		e = w.full
 		e.Message = fill(e.Message, "free", number(full.Free>>20), "needed", number((full.Needed+1<<20-1)>>20))

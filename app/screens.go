@@ -8,6 +8,7 @@ func Screens(s *Session) []any {
 	return []any{
 		&Shell{session: s},
 		&SetUps{session: s},
+		&Protection{session: s},
 		&Files{session: s},
 		&Review{session: s},
 		&RoleAccess{session: s},
@@ -42,7 +43,7 @@ func Enums() []any {
 		words(DoorWindow, DoorServer, DoorCommandLine),
 		words(CodeNotFound, CodeExists, CodeInvalid, CodeConstraint, CodeCycle, CodeInUse, CodeLockout, CodeDenied,
 			CodeStale, CodePlanGone, CodeFileGone, CodeElsewhere, CodeSignedOut, CodeDisk, CodeBroken,
-			CodeReason, CodeBlocked, CodeDamaged, CodeNewer, CodeUnsure, CodeTemplate),
+			CodeReason, CodeBlocked, CodeDamaged, CodeNewer, CodeUnsure, CodeTemplate, CodeProtected, CodePassphrase),
 	}
 }
 

@@ -192,7 +192,7 @@ func (s *Session) create(made *rbac.SetUp, creator rbac.Email, title string, wha
 }
 
 func viewEntry(w *Workspace, e store.Entry) SetUpCard {
-	card := SetUpCard{ID: e.Slug, Name: e.Name, People: -1, Roles: -1, Groups: -1, Used: e.Changed.String(), Open: w.isOpen(e.Slug)}
+	card := SetUpCard{ID: e.Slug, Name: e.Name, People: -1, Roles: -1, Groups: -1, Used: e.Changed.String(), Open: w.isOpen(e.Slug), Locked: e.Protected}
 	if e.Counted {
 		card.People, card.Roles, card.Groups = e.Users, e.Roles, e.Groups
 	}

@@ -16,6 +16,7 @@ type SetUpCard struct {
 	Groups  int       `json:"groups"`            // likewise
 	Used    string    `json:"used"`              // RFC 3339, when it was last changed
 	Open    bool      `json:"open"`              // in this Rolebook
+	Locked  bool      `json:"locked"`            // it has a passphrase
 	Trouble *AppError `json:"trouble,omitempty"` // why it cannot be opened
 }
 

@@ -44,6 +44,7 @@ type language struct {
 	lab         labWords
 	verbs       verbWords
 	signIn      signInWords
+	protection  protectionWords
 	reasons     map[access.Code]string
 	reason      reasonWords
 	summary     summaryWords
@@ -55,8 +56,9 @@ type language struct {
 	people      peopleWords
 	transfer    transferWords
 	sheets      sheetWords
-	modelling   modellingWords
 	paper       paperWords
+	foundAlone  foundWords
+	modelling   modellingWords
 	authority   authorityWords
 	list        listWords
 	date        string // how an instant is written, in Go's layout

@@ -33,7 +33,8 @@ type Workspace struct {
 	folder    *store.Folder
 	open      map[string]*OpenSetUp
 	listeners []Announcer
-	address   string // of the local server, for other processes that find a set-up open
+	ask       func(name string) (string, error) // for the passphrase of a set-up; nil = nobody is asked
+	address   string                            // of the local server, for other processes that find a set-up open
 }
 
 // NewWorkspace is the workspace in a folder; an empty dir is the user's own data folder.
@@ -68,8 +69,18 @@ func (w *Workspace) folderLocked() (*store.Folder, error) {
 	return folder, nil
 }
 
-// Open is the set-up of that id, opened if it was not. Who has it open is a *store.Locked.
+// Open is the set-up of that id, opened if it was not. Who has it open is a *store.Locked. One
+// with a passphrase that nobody knows here is a *store.Protected.
 func (w *Workspace) Open(id string) (*OpenSetUp, error) {
+	o, err := w.openWith(id, "")
+	var protected *store.Protected
+	if errors.As(err, &protected) {
+		return w.openKnown(protected)
+	}
+	return o, err
+}
+
+func (w *Workspace) openWith(id, passphrase string) (*OpenSetUp, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if o, open := w.open[id]; open {
@@ -79,7 +90,7 @@ func (w *Workspace) Open(id string) (*OpenSetUp, error) {
 	if err != nil {
 		return nil, err
 	}
-	s, err := folder.Open(id)
+	s, err := folder.OpenWith(id, passphrase)
 	if err != nil {
 		return nil, err
 	}

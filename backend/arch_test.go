@@ -61,6 +61,8 @@ var owner = []struct {
 	{"github.com/santhosh-tekuri/jsonschema/...", []string{"backend/setupfile"}, "the schema belongs to the file", true},
 	{"github.com/xuri/excelize/...", []string{"backend/exchange"}, "a workbook is opened behind one set of limits", true},
 	{"golang.org/x/crypto/...", []string{"backend/signin", "backend/store"}, "secrets are handled in two places", true},
+	{"github.com/zalando/go-keyring", []string{"app"}, "one place knows what the system keeps", true},
+	{"golang.org/x/term", []string{"app/cli"}, "one place asks at the terminal", true},
 	{"os/exec", []string{"app", "build"}, "other programs are started in two places", false},
 }
 

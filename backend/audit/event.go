@@ -47,20 +47,21 @@ type Action string
 
 // The actions.
 const (
-	Create Action = "create" // the first entry: the set-up as it began
-	Change Action = "change"
-	Import Action = "import"
-	Reset  Action = "reset" // to the template's defaults
-	Undo   Action = "undo"
-	Redo   Action = "redo"
-	Export Action = "export"
-	Print  Action = "print"
-	Review Action = "review"
-	SignIn Action = "sign-in" // who came in, went out or was kept out, and how they may come in
+	Create  Action = "create" // the first entry: the set-up as it began
+	Change  Action = "change"
+	Import  Action = "import"
+	Reset   Action = "reset" // to the template's defaults
+	Undo    Action = "undo"
+	Redo    Action = "redo"
+	Export  Action = "export"
+	Print   Action = "print"
+	Review  Action = "review"
+	SignIn  Action = "sign-in" // who came in, went out or was kept out, and how they may come in
+	Protect Action = "protect" // a passphrase was set, changed or taken away
 )
 
 // Actions lists every action in the order shown.
-var Actions = []Action{Create, Change, Import, Reset, Undo, Redo, Export, Print, Review, SignIn}
+var Actions = []Action{Create, Change, Import, Reset, Undo, Redo, Export, Print, Review, SignIn, Protect}
 
 // check says what keeps an event from being written.
 func (e *Event) check() error {

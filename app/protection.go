@@ -1,0 +1,164 @@
+package app
+
+import (
+	"errors"
+	"fmt"
+
+	"rolebook/backend/audit"
+	"rolebook/backend/rbac"
+	"rolebook/backend/signin"
+	"rolebook/backend/store"
+)
+
+// Protection is the passphrase of a set-up: it locks what is kept on this computer. Only the
+// person at the workstation has to do with it.
+type Protection struct{ session *Session }
+
+// Get says whether a set-up has a passphrase, without opening it.
+func (p *Protection) Get(setUp string) (ProtectionView, error) {
+	return answer(p.session, act{}, func() (ProtectionView, error) {
+		if err := p.session.ofWorkstation(); err != nil {
+			return ProtectionView{}, err
+		}
+		return p.session.workspace.protection(setUp)
+	})
+}
+
+// Unlock opens a protected set-up. With remember the system keeps the passphrase for the user,
+// so that this computer opens it by itself from then on.
+func (p *Protection) Unlock(setUp, passphrase string, remember bool) (SetUpFrame, error) {
+	return answer(p.session, act{}, func() (SetUpFrame, error) {
+		if err := p.session.ofWorkstation(); err != nil {
+			return SetUpFrame{}, err
+		}
+		w := p.session.workspace
+		if _, err := w.openWith(setUp, passphrase); err != nil {
+			return SetUpFrame{}, err
+		}
+		if remember {
+			if err := w.remember(setUp, passphrase); err != nil {
+				return SetUpFrame{}, err
+			}
+		}
+		return p.session.frame(setUp)
+	})
+}
+
+// Protect gives a set-up a passphrase, or another in place of the one it has, which Current
+// must be.
+func (p *Protection) Protect(setUp string, n NewPassphrase) (ProtectionView, error) {
+	return inSetUp(p.session, setUp, act{action: rbac.Edit}, func(c *call) (ProtectionView, error) {
+		if err := c.ofWorkstation(); err != nil {
+			return ProtectionView{}, err
+		}
+		if err := c.open.store.Proves(n.Current); err != nil {
+			return ProtectionView{}, err
+		}
+		w := spoken().protection
+		if why := signin.Weak(n.Passphrase, c.setUp().Name); why != "" {
+			e := w.weak
+			e.Message = fill(e.Message, "why", spoken().signIn.weak[why])
+			return ProtectionView{}, e
+		}
+		title := w.protected
+		if c.open.store.Protected() {
+			title = w.changed
+		}
+		err := c.open.protect(n.Passphrase, c.event(title, about{action: audit.Protect}))
+		if err == nil && !n.Remember {
+			n.Passphrase = ""
+		}
+		return p.settled(setUp, n.Passphrase, err)
+	})
+}
+
+// Unprotect takes the passphrase of a set-up away.
+func (p *Protection) Unprotect(setUp, current string) (ProtectionView, error) {
+	return inSetUp(p.session, setUp, act{action: rbac.Edit}, func(c *call) (ProtectionView, error) {
+		if err := c.ofWorkstation(); err != nil {
+			return ProtectionView{}, err
+		}
+		if err := c.open.store.Proves(current); err != nil {
+			return ProtectionView{}, err
+		}
+		err := c.open.protect("", c.event(spoken().protection.removed, about{action: audit.Protect}))
+		return p.settled(setUp, "", err)
+	})
+}
+
+// Forget has the system keep the passphrase no longer.
+func (p *Protection) Forget(setUp string) (ProtectionView, error) {
+	return answer(p.session, act{}, func() (ProtectionView, error) {
+		return p.settled(setUp, "", p.session.ofWorkstation())
+	})
+}
+
+// settled has the system keep the passphrase, or none, and says how things are.
+func (p *Protection) settled(setUp, passphrase string, err error) (ProtectionView, error) {
+	w := p.session.workspace
+	if err == nil {
+		err = w.remember(setUp, passphrase)
+	}
+	if err != nil {
+		return ProtectionView{}, err
+	}
+	return w.protection(setUp)
+}
+
+// protection is how a set-up is protected, as far as can be seen from outside.
+func (w *Workspace) protection(id string) (ProtectionView, error) {
+	entries, err := w.List()
+	if err != nil {
+		return ProtectionView{}, err
+	}
+	for _, e := range entries {
+		if e.Slug == id {
+			return ProtectionView{Protected: e.Protected, Remembered: e.Protected && w.remembered(id) != "", Keyring: hasKeyring()}, nil
+		}
+	}
+	return ProtectionView{}, fmt.Errorf("set-up %q: %w", id, rbac.ErrNotFound)
+}
+
+// protect gives the set-up a passphrase; an empty one takes it away.
+func (o *OpenSetUp) protect(passphrase string, event audit.Event) error {
+	o.writing.Lock()
+	defer o.writing.Unlock()
+	if passphrase == "" {
+		_, err := o.store.Unprotect(event)
+		return err
+	}
+	_, err := o.store.Protect(passphrase, event)
+	return err
+}
+
+// Ask has the workspace ask for the passphrase of a set-up of that name before it gives up. An
+// empty answer is none.
+func (w *Workspace) Ask(ask func(name string) (string, error)) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.ask = ask
+}
+
+// openKnown opens a protected set-up with a passphrase that somebody was asked for, or that the
+// system keeps.
+func (w *Workspace) openKnown(p *store.Protected) (*OpenSetUp, error) {
+	w.mu.Lock()
+	ask := w.ask
+	w.mu.Unlock()
+	if ask != nil {
+		given, err := ask(p.Name)
+		if err != nil {
+			return nil, err
+		}
+		if given != "" {
+			return w.openWith(p.Slug, given)
+		}
+	}
+	if kept := w.remembered(p.Slug); kept != "" {
+		o, err := w.openWith(p.Slug, kept)
+		if !errors.Is(err, store.ErrPassphrase) {
+			return o, err
+		}
+	}
+	return nil, p
+}
