@@ -30,6 +30,8 @@ var mayImport = map[string][]string{
 	"backend/store":     {"backend/access", "backend/audit", "backend/rbac", "backend/setupfile"},
 	"backend/template":  {"backend/rbac", "backend/setupfile"},
 	"backend/exchange":  {"backend/access", "backend/audit", "backend/plan", "backend/rbac", "backend/setupfile", "backend/tongue"},
+	"backend/mail":      {},
+	"backend/mail/...":  {"backend/mail"},
 	"backend/signin":    {"backend/audit", "backend/rbac"},
 	"backend/access":    {"backend/rbac"},
 	"backend/setupfile": {"backend/rbac", "backend/tongue"},
@@ -63,6 +65,7 @@ var owner = []struct {
 	{"golang.org/x/crypto/...", []string{"backend/signin", "backend/store"}, "secrets are handled in two places", true},
 	{"github.com/zalando/go-keyring", []string{"app"}, "one place knows what the system keeps", true},
 	{"golang.org/x/term", []string{"app/cli"}, "one place asks at the terminal", true},
+	{"github.com/wneessen/go-mail/...", []string{"backend/mail"}, "mail leaves through one place", true},
 	{"os/exec", []string{"app", "build"}, "other programs are started in two places", false},
 }
 

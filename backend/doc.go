@@ -9,10 +9,11 @@
 //	template/   the shipped set-ups, as set-up documents
 //	audit/      events and their hash chain: the journal's lines, the history
 //	signin/     passwords, sessions, invitations
+//	mail/       letters through the organisation's mail server
 //	tongue/     the engine's own sentences in the language in use
 //	store/      the data folder: journal, checkpoints, Badger; the only importer of badger
 //
-// Imports go app → {lab → plan, exchange → plan, store, template, signin} → {access, setupfile, audit} → rbac → tongue;
+// Imports go app → {lab → plan, exchange → plan, store, template, signin, mail} → {access, setupfile, audit} → rbac → tongue;
 // arch_test.go holds them.
 //
 // One change on its way: a screen asks app for an Edit's plan; plan.Make runs the pure edit on
