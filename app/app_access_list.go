@@ -91,7 +91,7 @@ func (l *look) mentions(u *rbac.User, text string) bool {
 // found are the codes of what is found about somebody.
 func (l *look) found(u *rbac.User) []string {
 	var codes []string
-	for _, f := range plan.UserFindings(l.ix, u, l.at) {
+	for _, f := range slices.Concat(plan.UserFindings(l.ix, u, l.at), plan.DueFindings(l.setUp(), u, l.at)) {
 		codes = append(codes, string(f.Code))
 	}
 	return codes
@@ -174,7 +174,10 @@ func (l *look) count(page *PeoplePage) {
 }
 
 // foundOfPeople are the findings that are about one person, in the order shown.
-var foundOfPeople = []plan.FindingCode{plan.NoViewableGroup, plan.NoRoleAssigned, plan.MustChoose, plan.SeveralRoles}
+var foundOfPeople = []plan.FindingCode{
+	plan.IntegrationAdmin, plan.TerminatedHolds, plan.NoViewableGroup, plan.NoRoleAssigned, plan.MustChoose,
+	plan.RoleEndsSoon, plan.RoleEnded, plan.SeveralRoles,
+}
 
 // word is a word of a closed set as it goes over the bridge.
 func word[T ~string](w T) string { return string(w) }

@@ -13,13 +13,14 @@ type Desk struct {
 	History    *History
 	Exchange   *Exchange
 	Paper      *Paper
+	Overview   *Overview
 	Protection *Protection
 	session    *Session
 }
 
 // NewDesk is the desk of a session.
 func NewDesk(s *Session) *Desk {
-	return &Desk{SetUps: &SetUps{s}, Transfer: &Transfer{s}, Review: &Review{s}, History: &History{s}, Exchange: &Exchange{s}, Paper: &Paper{s}, Protection: &Protection{s}, session: s}
+	return &Desk{SetUps: &SetUps{s}, Transfer: &Transfer{s}, Review: &Review{s}, History: &History{s}, Exchange: &Exchange{s}, Paper: &Paper{s}, Overview: &Overview{s}, Protection: &Protection{s}, session: s}
 }
 
 // Index is the present revision of a set-up, to be asked.

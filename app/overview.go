@@ -3,11 +3,11 @@ package app
 import (
 	"context"
 	"fmt"
-	"strconv"
 
 	"github.com/samber/lo"
 
 	"rolebook/backend/audit"
+	"rolebook/backend/lab"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 )
@@ -36,16 +36,17 @@ func (o *Overview) Get(setUp string) (OverviewView, error) {
 	})
 }
 
-// Mend is the plan of a finding's mend. Title is that of the mend as it was shown: if the
-// set-up has changed since and the finding is another now, the error is ErrStale.
-func (o *Overview) Mend(setUp, findingID, title string) (PlanView, error) {
-	return inSetUp(o.session, setUp, editAnywhere, func(c *call) (PlanView, error) {
-		found := c.findings()
-		i, err := strconv.Atoi(findingID)
-		if err != nil || i < 0 || i >= len(found) || found[i].Mend == nil || found[i].Mend.Title != title {
-			return PlanView{}, fmt.Errorf("finding %q: %w", title, rbac.ErrStale)
+// Mend is the plan of a finding's mend, by the title of the mend as it was shown, on whatever
+// screen. If the set-up has changed since and nothing is found any more that it would mend,
+// the error is ErrStale.
+func (o *Overview) Mend(setUp, title string) (PlanView, error) {
+	return proposing(o.session, act{action: rbac.Edit}, setUp, func(l *look) (plan.Edit, error) {
+		for _, f := range lab.Findings(l.ix, l.at) {
+			if f.Mend != nil && f.Mend.Title == title {
+				return *f.Mend, nil
+			}
 		}
-		return c.propose(*found[i].Mend, about{})
+		return plan.Edit{}, fmt.Errorf("finding %q: %w", title, rbac.ErrStale)
 	})
 }
 

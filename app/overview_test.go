@@ -58,9 +58,9 @@ func TestAMendIsTheOneThatWasShown(t *testing.T) {
 	at := slices.IndexFunc(view.Findings, func(f FindingView) bool { return f.Code == string(plan.RequirementMissing) && f.ID != "" })
 	require.GreaterOrEqual(t, at, 0)
 	found := view.Findings[at]
-	_, err = d.overview().Mend(d.setUp, found.ID, "something else")
-	assert.Equal(t, CodeStale, code(t, err), "the finding of that number is another by now")
-	mended, err := d.overview().Mend(d.setUp, found.ID, found.Mend)
+	_, err = d.overview().Mend(d.setUp, "something else")
+	assert.Equal(t, CodeStale, code(t, err), "nothing that this would mend is found any more")
+	mended, err := d.overview().Mend(d.setUp, found.Mend)
 	require.NoError(t, err)
 	assert.Equal(t, "Let Power User read Activity Dashboard", mended.Title)
 }

@@ -22,6 +22,8 @@ var englishPeople = peopleWords{
 	found: map[plan.FindingCode]string{
 		plan.NoViewableGroup: "No viewable group", plan.NoRoleAssigned: "No role",
 		plan.MustChoose: "Must choose among roles", plan.SeveralRoles: "Several roles",
+		plan.IntegrationAdmin: "Program that administers", plan.TerminatedHolds: "Terminated, still has a role",
+		plan.RoleEndsSoon: "Role ends soon", plan.RoleEnded: "Role has ended",
 	},
 	status: map[rbac.Status]string{
 		rbac.Invited:    "Invited: has no access until activated.",

@@ -75,6 +75,7 @@ func (t teller) viewFinding(f *plan.Finding, permissions string, at time.Time) F
 		values := []string{
 			"user", t.user(f.User), "role", t.role(f.Role), "permission", permissions,
 			"other", t.permission(f.Other), "group", t.group(f.Group), "constraint", t.constraint(f.Constraint),
+			"time", t.lastDay(f.At), "others", t.listed(named(f.Roles, t.role), namesInAPhrase), "people", number(f.People),
 		}
 		view.Sentence, view.Mend = fill(w.says, values...), fill(w.advice, values...)
 	}
@@ -85,6 +86,14 @@ func (t teller) viewFinding(f *plan.Finding, permissions string, at time.Time) F
 func linkTo(f *plan.Finding) string {
 	ask := url.Values{}
 	switch {
+	case f.Code == plan.RolesCombined:
+		return placeOf("lab", "tab", "combined")
+	case f.Code == plan.RolesEqual || f.Code == plan.RoleContained:
+		return placeOf("lab", "tab", "compare", "a", string(f.Role), "b", string(f.Roles[0]))
+	case f.Code == plan.RoleNeedless:
+		return placeOf("lab", "tab", "person", "user", string(f.User))
+	case f.Code == plan.PermissionUnheld:
+		return placeOf("lab", "tab", "unused")
 	case f.User != "":
 		ask.Set("user", string(f.User))
 		return "/people?" + ask.Encode()

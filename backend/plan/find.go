@@ -19,9 +19,15 @@ func Findings(ix *access.Index, at time.Time) []Finding {
 	list = append(list, roleFindings(ix)...)
 	for _, u := range s.Users {
 		list = append(list, UserFindings(ix, u, at)...)
+		list = append(list, DueFindings(s, u, at)...)
 	}
 	list = append(list, GroupFindings(s)...)
-	sortFindings(list)
+	list = append(list, unheldFindings(s, func(role rbac.RoleKey, p rbac.PermissionKey) bool {
+		cell, err := ix.Cell(role, p)
+		return err == nil && cell.Held != rbac.No
+	})...)
+	withMends(ix, list)
+	SortFindings(list)
 	return list
 }
 
@@ -57,6 +63,7 @@ func roleFindings(ix *access.Index) []Finding {
 		}
 	}
 	var list []Finding
+	live := map[rbac.RoleKey]rbac.PermissionKey{}
 	matrix := ix.Matrix()
 	row := -1
 	for _, p := range s.Catalogue.Permissions() {
@@ -65,6 +72,9 @@ func roleFindings(ix *access.Index) []Finding {
 			if cell.Held != rbac.No {
 				list = append(list, cellFindings(s, p, &cell)...)
 			}
+			if _, shows := live[cell.Role]; cell.Held != rbac.No && p.DateFiltered && !shows {
+				live[cell.Role] = p.Key
+			}
 		}
 	}
 	for _, r := range s.Roles {
@@ -72,12 +82,17 @@ func roleFindings(ix *access.Index) []Finding {
 			list = append(list, Finding{Class: Suggestion, Code: RoleUnused, Role: r.Key})
 		}
 	}
-	return list
+	return append(list, filterFindings(s, live)...)
 }
 
 func cellFindings(s *rbac.SetUp, p *rbac.Permission, cell *access.Cell) []Finding {
 	var list []Finding
-	if p.Sensitive && cell.Grant != rbac.No {
+	r := s.Role(cell.Role)
+	switch {
+	case cell.Grant == rbac.No:
+	case integration(r) && (p.Sensitive || len(p.Governs) > 0):
+		list = append(list, integrationCell(s, r, p))
+	case p.Sensitive:
 		list = append(list, Finding{Class: Security, Code: SensitiveGrant, Role: cell.Role, Permission: p.Key})
 	}
 	for _, other := range cell.Missing {
@@ -85,7 +100,7 @@ func cellFindings(s *rbac.SetUp, p *rbac.Permission, cell *access.Cell) []Findin
 		f.Mend = grantRequired(s, cell.Role, p.Key, other)
 		list = append(list, f)
 	}
-	if cell.AddOn != "" && cell.Grant != rbac.No && !s.Role(cell.Role).BuiltIn {
+	if cell.AddOn != "" && cell.Grant != rbac.No && !r.BuiltIn {
 		list = append(list, Finding{Class: Warning, Code: AddOnAbsent, Role: cell.Role, Permission: p.Key})
 	}
 	return list
@@ -129,7 +144,7 @@ func UserFindings(ix *access.Index, u *rbac.User, at time.Time) []Finding {
 			list = append(list, Finding{Class: Warning, Code: MustChoose, User: u.Email, Constraint: c.Key})
 		}
 	}
-	return list
+	return append(list, integrationFindings(ix, u)...)
 }
 
 func holdsTwo(ix *access.Index, u *rbac.User, c *rbac.Constraint) bool {

@@ -36,6 +36,8 @@ const (
 	BecomesSuperuser FindingCode = "becomes-superuser" // User
 	GainsRestricted  FindingCode = "gains-restricted"  // User gains on the restricted Permission
 	SensitiveGrant   FindingCode = "sensitive-grant"   // Role grants the sensitive Permission
+	IntegrationHolds FindingCode = "integration-holds" // Role is for programs and grants Permission, which is sensitive or governs Rolebook
+	IntegrationAdmin FindingCode = "integration-admin" // User is a program and has Role, which administers
 	NobodyRepairing  FindingCode = "nobody-repairs"    // Lockout, of a set-up that was so before
 
 	// Warnings.
@@ -45,8 +47,18 @@ const (
 	APIBlocked         FindingCode = "api-blocked"         // Role holds Permission, which needs the API, and blocks that channel
 	MustChoose         FindingCode = "must-choose"         // User holds more roles of Constraint than may be active together
 	AddOnAbsent        FindingCode = "add-on-absent"       // Role grants Permission, whose add-on the organisation does not have
+	NoDateFilter       FindingCode = "no-date-filter"      // Role shows Permission, which takes date filters, and offers none
+	TerminatedHolds    FindingCode = "terminated-holds"    // User is terminated and still has Role
 
 	// Suggestions.
+	RoleEndsSoon     FindingCode = "role-ends-soon"    // User has Role until At
+	RoleEnded        FindingCode = "role-ended"        // User had Role until At
+	PermissionUnheld FindingCode = "permission-unheld" // nobody active holds Permission
+	RoleNeedless     FindingCode = "role-needless"     // User has Role, which gives nothing that Roles does not
+	RolesEqual       FindingCode = "roles-equal"       // Role lets do the same as Roles
+	RoleContained    FindingCode = "role-contained"    // Role lets do nothing that Roles does not
+	RolesCombined    FindingCode = "roles-combined"    // People people have all of Roles together
+
 	RoleUnused   FindingCode = "role-unused"   // Role
 	SeveralRoles FindingCode = "several-roles" // User
 	GroupEmpty   FindingCode = "group-empty"   // Group
@@ -66,6 +78,9 @@ type Finding struct {
 	Constraint rbac.ConstraintKey
 	Problem    *rbac.Problem
 	Lockout    *Lockout
+	At         rbac.Instant
+	Roles      []rbac.RoleKey // others than Role
+	People     int
 	Mend       *Edit // a one-click mend, if there is one
 }
 
@@ -93,8 +108,8 @@ func fresh(before, after []Finding) []Finding {
 	return slices.DeleteFunc(slices.Clone(after), func(f Finding) bool { return old[f.about()] })
 }
 
-// sortFindings puts the gravest first.
-func sortFindings(list []Finding) {
+// SortFindings puts the gravest first and leaves those of a class in their order.
+func SortFindings(list []Finding) {
 	slices.SortStableFunc(list, func(a, b Finding) int {
 		return cmp.Compare(slices.Index(Classes, a.Class), slices.Index(Classes, b.Class))
 	})

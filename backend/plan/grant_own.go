@@ -16,5 +16,5 @@ func (p *Plan) MarkOwnGains(user rbac.Email) {
 			p.Findings = append(p.Findings, Finding{Class: Security, Code: GainsOwn, User: user, Permission: e.Permission})
 		}
 	}
-	sortFindings(p.Findings)
+	SortFindings(p.Findings)
 }

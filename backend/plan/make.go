@@ -95,7 +95,7 @@ func Make(before *access.Index, edit Edit, at time.Time) (*Plan, error) {
 	p.Effects = effects(before, p.After, p.Changes, at)
 	p.Findings = append(p.Findings, p.findings()...)
 	p.Statements = p.statements()
-	sortFindings(p.Findings)
+	SortFindings(p.Findings)
 	return p, nil
 }
 

@@ -11,7 +11,7 @@ export function useOverview(setUp: string) {
   return useQuery({ queryKey: keys.view(setUp), queryFn: () => call(() => Overview.Get(setUp)) })
 }
 
-/** The plan that mends a finding of the overview. */
+/** The plan that mends a finding. */
 export function mendFinding(setUp: string, finding: FindingView): Promise<PlanView> {
-  return call(() => Overview.Mend(setUp, finding.id, finding.mend))
+  return call(() => Overview.Mend(setUp, finding.mend))
 }

@@ -29,7 +29,9 @@ export namespace app {
 	    Newer = "newer",
 	    NotFound = "not-found",
 	    OpenElsewhere = "open-elsewhere",
+	    Passphrase = "passphrase",
 	    PlanGone = "plan-gone",
+	    Protected = "protected",
 	    SignedOut = "signed-out",
 	    Stale = "stale",
 	    Template = "template",
@@ -710,6 +712,11 @@ export namespace app {
 	    note: string;
 	    rows: NetRow[];
 	}
+	export interface NewPassphrase {
+	    current: string;
+	    passphrase: string;
+	    remember: boolean;
+	}
 	export interface NewRoleForm {
 	    name: string;
 	    portal: string;
@@ -964,6 +971,11 @@ export namespace app {
 	    left: string;
 	}
 	
+	export interface ProtectionView {
+	    protected: boolean;
+	    remembered: boolean;
+	    keyring: boolean;
+	}
 	
 	
 	
@@ -1057,6 +1069,7 @@ export namespace app {
 	    groups: number;
 	    used: string;
 	    open: boolean;
+	    locked: boolean;
 	    trouble?: AppError;
 	}
 	export interface UndoHint {

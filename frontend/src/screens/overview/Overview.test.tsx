@@ -57,7 +57,7 @@ it('mends a finding through the review, naming the mend that was shown', async (
   )
   await user.click(await screen.findByRole('button', { name: 'Mend Pay rates' }))
   expect(review).toHaveBeenCalledOnce()
-  expect(mend).toHaveBeenCalledWith('acme', '0', 'Mend Pay rates')
+  expect(mend).toHaveBeenCalledWith('acme', 'Mend Pay rates')
 })
 
 it('is content when nothing is left to do or to mend', async () => {

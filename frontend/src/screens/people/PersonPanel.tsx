@@ -1,9 +1,11 @@
 import { Anchor } from '@mantine/core'
 import { Link } from 'wouter'
+import { mendFinding } from '../../api/overview'
 import { usePerson } from '../../api/people'
 import type { PersonView } from '../../api/types'
 import { Loaded } from '../../pickers/Loaded'
 import { Findings } from '../../pickers/review/FindingsPart'
+import { useReview } from '../../pickers/review/useReview'
 import { useSetUp } from '../../pickers/useSetUp'
 import { RowMenu } from '../../ui/RowMenu'
 import { SidePanel } from '../../ui/SidePanel'
@@ -70,6 +72,8 @@ function Subtitle({ view }: { view: PersonView }) {
 
 function Parts({ view, onViews }: { view: PersonView; onViews: (email: string) => void }) {
   const { person: words } = useWords()
+  const { id, mayEdit } = useSetUp()
+  const review = useReview()
   const findings = view.findings
     .filter((finding) => finding.code !== 'several-roles')
     .map((finding) => ({ ...finding, link: '' }))
@@ -79,7 +83,11 @@ function Parts({ view, onViews }: { view: PersonView; onViews: (email: string) =
       {findings.length > 0 && (
         <section className={classes.part}>
           <h3 className={classes.heading}>{words.findings}</h3>
-          <Findings findings={findings} busy={false} onMend={undefined} />
+          <Findings
+            findings={findings}
+            busy={false}
+            onMend={mayEdit ? (finding) => void review(mendFinding(id, finding)) : undefined}
+          />
         </section>
       )}
       <RolesPart view={view} />

@@ -4,4 +4,4 @@ import {app} from '../models';
 
 export function Get(arg1:string):Promise<app.OverviewView>;
 
-export function Mend(arg1:string,arg2:string,arg3:string):Promise<app.PlanView>;
+export function Mend(arg1:string,arg2:string):Promise<app.PlanView>;

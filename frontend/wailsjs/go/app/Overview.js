@@ -6,6 +6,6 @@ export function Get(arg1) {
   return window['go']['app']['Overview']['Get'](arg1);
 }
 
-export function Mend(arg1, arg2, arg3) {
-  return window['go']['app']['Overview']['Mend'](arg1, arg2, arg3);
+export function Mend(arg1, arg2) {
+  return window['go']['app']['Overview']['Mend'](arg1, arg2);
 }
