@@ -78,7 +78,7 @@ func (p *person) rightsIn(ix *access.Index, now time.Time) *rights {
 	then := c
 	then.Time = p.since
 	for _, screen := range rbac.Screens {
-		was := grown(p.asOf.Screen(p.email, screen, then), p.asOf.SetUp(), ix.SetUp())
+		was := p.asOf.Screen(p.email, screen, then).Grown(p.asOf.SetUp(), ix.SetUp())
 		r.holds[screen] = ix.Screen(p.email, screen, c).Meet(was)
 	}
 	r.superuser = superuserIn(ix.SetUp(), p.email) && superuserIn(p.asOf.SetUp(), p.email)
@@ -88,32 +88,6 @@ func (p *person) rightsIn(ix *access.Index, now time.Time) *rights {
 func superuserIn(s *rbac.SetUp, email rbac.Email) bool {
 	u := s.User(email)
 	return u != nil && u.Superuser && u.Status == rbac.Active
-}
-
-// grown is a hold of then with the groups made since below those it covered: who made one
-// need not sign in again to see it. A group that was there already and moved is not among them.
-func grown(h access.Hold, then, now *rbac.SetUp) access.Hold {
-	covered := func(groups []rbac.GroupKey) []rbac.GroupKey {
-		all := slices.Clone(groups)
-		for _, g := range now.Groups {
-			up := g
-			for up != nil && then.Group(up.Key) == nil {
-				up = now.Group(up.Parent)
-			}
-			if up != nil && up != g && slices.Contains(groups, up.Key) {
-				all = append(all, g.Key)
-			}
-		}
-		slices.Sort(all)
-		return all
-	}
-	if len(h.Read) > 0 {
-		h.Read = covered(h.Read)
-	}
-	if len(h.Write) > 0 {
-		h.Write = covered(h.Write)
-	}
-	return h
 }
 
 // on reports whether the screen lets do the action, to anybody at all.

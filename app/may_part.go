@@ -124,6 +124,15 @@ func (c *call) knows(req *access.Request) error {
 	return nil
 }
 
+// knowsCell is knows of a cell of the matrix.
+func (c *call) knowsCell(role, permission string) error {
+	key := rbac.RoleKey(role)
+	if c.setUp().Role(key) == nil && c.whole.SetUp().Role(key) != nil {
+		return fmt.Errorf("role %q: %w", role, rbac.ErrNotFound)
+	}
+	return c.knows(&access.Request{Permission: rbac.PermissionKey(permission)})
+}
+
 // historyTeller names everybody, whom the history is about: who may look at it may look at
 // all of it. What is restricted stays unnamed.
 func (c *call) historyTeller() teller {

@@ -28,6 +28,9 @@ func (r *RoleAccess) Draft(setUp string, draft MatrixDraft) ([]DraftedCell, erro
 // Cell is everything about one cell, with a draft applied.
 func (r *RoleAccess) Cell(setUp, role, permission string, draft MatrixDraft) (CellPanel, error) {
 	return inSetUp(r.session, setUp, seeRoles, func(c *call) (CellPanel, error) {
+		if err := c.knowsCell(role, permission); err != nil {
+			return CellPanel{}, err
+		}
 		ix, err := drafted(c.ix, draft)
 		if err != nil {
 			return CellPanel{}, err
@@ -45,6 +48,9 @@ const (
 // History is when a cell was changed, the last first.
 func (r *RoleAccess) History(setUp, role, permission string) (CellHistory, error) {
 	return inSetUp(r.session, setUp, seeRoles, func(c *call) (CellHistory, error) {
+		if err := c.knowsCell(role, permission); err != nil {
+			return CellHistory{}, err
+		}
 		view := CellHistory{}
 		q := audit.Query{Kind: rbac.KindRole, Key: role, Limit: roleEventsRead, Changes: changesRead}
 		for {

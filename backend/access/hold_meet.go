@@ -78,3 +78,39 @@ func (h Hold) Everybody(a rbac.Action) bool {
 	r := h.reach(a)
 	return h.Can(a) && (r.all || r.every)
 }
+
+// Grown is a hold in one revision with the groups that a later one has below those it covers:
+// who makes a group below their own holds it. A group that was there already and moved is not
+// among them.
+func (h Hold) Grown(then, now *rbac.SetUp) Hold {
+	covered := func(groups []rbac.GroupKey) []rbac.GroupKey {
+		if len(groups) == 0 {
+			return groups
+		}
+		all := slices.Clone(groups)
+		for _, g := range now.Groups {
+			if up := Founded(g, then, now); up != g.Key && slices.Contains(groups, up) {
+				all = append(all, g.Key)
+			}
+		}
+		slices.Sort(all)
+		return all
+	}
+	h.Read, h.Write = covered(h.Read), covered(h.Write)
+	return h
+}
+
+// Founded is the group itself, where an earlier revision had it, else the nearest above it
+// that it had; empty when there is none.
+func Founded(g *rbac.Group, then, now *rbac.SetUp) rbac.GroupKey {
+	for range len(now.Groups) + 1 {
+		if g == nil || then.Group(g.Key) != nil {
+			break
+		}
+		g = now.Group(g.Parent)
+	}
+	if g == nil || then.Group(g.Key) == nil {
+		return ""
+	}
+	return g.Key
+}

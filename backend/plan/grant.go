@@ -55,7 +55,8 @@ var OverreachCodes = []OverreachCode{
 // they were not: on any channel, from any address, with any active roles, at any instant from
 // at on, as if every user were active and every add-on there. Then all they would hold must
 // be held by the actor. Requirements count for the actor but not for what is given, so that a
-// later grant of what is required gives nobody more.
+// later grant of what is required gives nobody more. A group made below one that the actor
+// holds is held by them, too: whom they take into it they must administer already.
 func MayGrant(before, after *access.Index, changes []rbac.Change, actor Actor, at time.Time) []Overreach {
 	if actor.User == "" {
 		return nil
@@ -236,9 +237,9 @@ func (g *grant) bound(ix *access.Index, user rbac.Email, p rbac.PermissionKey, c
 // actorHolds is what the actor holds in the session, in truth: active, with the add-ons there
 // are for what is theirs, and with what is required.
 func (g *grant) actorHolds(p rbac.PermissionKey, c access.Circumstances) access.Hold {
-	h := g.before.Hold(g.actor.User, p, g.own(c))
+	h := g.before.Hold(g.actor.User, p, g.own(c)).Grown(g.before.SetUp(), g.after.SetUp())
 	if g.actor.AsOf != nil {
-		h = h.Meet(g.actor.AsOf.Hold(g.actor.User, p, g.then(c)))
+		h = h.Meet(g.actor.AsOf.Hold(g.actor.User, p, g.then(c)).Grown(g.actor.AsOf.SetUp(), g.after.SetUp()))
 	}
 	return h
 }

@@ -61,9 +61,9 @@ func onScreen(ix *access.Index, user rbac.Email, screen rbac.Screen, c access.Ci
 }
 
 func (g *grant) actorOn(screen rbac.Screen, c access.Circumstances) access.Hold {
-	h := g.before.Screen(g.actor.User, screen, g.own(c))
+	h := g.before.Screen(g.actor.User, screen, g.own(c)).Grown(g.before.SetUp(), g.after.SetUp())
 	if g.actor.AsOf != nil {
-		h = h.Meet(g.actor.AsOf.Screen(g.actor.User, screen, g.then(c)))
+		h = h.Meet(g.actor.AsOf.Screen(g.actor.User, screen, g.then(c)).Grown(g.actor.AsOf.SetUp(), g.after.SetUp()))
 	}
 	return h
 }
