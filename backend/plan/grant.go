@@ -157,7 +157,7 @@ func Stronger(ix *access.Index, user rbac.Email, actor Actor, at time.Time) (rba
 	g := &grant{before: ix, after: ix, actor: actor, at: at}
 	for _, p := range access.Governing(ix.SetUp()) {
 		for _, c := range g.circumstances(user) {
-			if !g.actorHolds(p, c).Covers(g.holds(ix, user, p, c)) {
+			if !g.actorHolds(user, p, c).Covers(g.holds(ix, user, p, c)) {
 				return p, true
 			}
 		}
@@ -192,7 +192,7 @@ func (g *grant) raises(user, was rbac.Email, p rbac.PermissionKey, moments []acc
 			continue
 		}
 		free, bound := g.holds(g.before, was, p, c).Covers(is), g.bound(g.before, was, p, c).Covers(g.bound(g.after, user, p, c))
-		if (!free || !bound) && !g.actorHolds(p, c).Covers(is) {
+		if (!free || !bound) && !g.actorHolds(user, p, c).Covers(is) {
 			return true
 		}
 	}
@@ -235,13 +235,23 @@ func (g *grant) bound(ix *access.Index, user rbac.Email, p rbac.PermissionKey, c
 }
 
 // actorHolds is what the actor holds in the session, in truth: active, with the add-ons there
-// are for what is theirs, and with what is required.
-func (g *grant) actorHolds(p rbac.PermissionKey, c access.Circumstances) access.Hold {
+// are for what is theirs, and with what is required. Its own data is that of the user it is
+// compared with: the actor's own is nothing to give to another.
+func (g *grant) actorHolds(user rbac.Email, p rbac.PermissionKey, c access.Circumstances) access.Hold {
 	h := g.before.Hold(g.actor.User, p, g.own(c)).Grown(g.before.SetUp(), g.after.SetUp())
 	if g.actor.AsOf != nil {
 		h = h.Meet(g.actor.AsOf.Hold(g.actor.User, p, g.then(c)).Grown(g.actor.AsOf.SetUp(), g.after.SetUp()))
 	}
+	if user != g.actor.User {
+		h.Own = len(h.Blocked) == 0 && g.actorAllowed(p, rbac.View, rbac.UserSubject(user), c)
+	}
 	return h
+}
+
+// actorAllowed reports whether the actor is allowed something with a subject, now and then.
+func (g *grant) actorAllowed(p rbac.PermissionKey, action rbac.Action, s rbac.Subject, c access.Circumstances) bool {
+	return g.before.AllowedIn(g.actor.User, p, action, s, g.own(c)) &&
+		(g.actor.AsOf == nil || g.actor.AsOf.AllowedIn(g.actor.User, p, action, s, g.then(c)))
 }
 
 func (g *grant) own(c access.Circumstances) access.Circumstances {
@@ -299,7 +309,7 @@ func (g *grant) membersRaise(user, was rbac.Email, p *rbac.Permission, moved []r
 				free, bound := freely(c), freely(c)
 				bound.NoRequirements = false
 				raised := ask(g.after, user, free) && !ask(g.before, was, free) || ask(g.after, user, bound) && !ask(g.before, was, bound)
-				if raised && !(ask(g.before, g.actor.User, g.own(c)) && (g.actor.AsOf == nil || ask(g.actor.AsOf, g.actor.User, g.then(c)))) {
+				if raised && !g.actorAllowed(p.Key, action, s, c) {
 					return true
 				}
 			}
