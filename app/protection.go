@@ -131,28 +131,23 @@ func (o *OpenSetUp) protect(passphrase string, event audit.Event) error {
 	return err
 }
 
-// Ask has the workspace ask for the passphrase of a set-up of that name before it gives up. An
-// empty answer is none.
-func (w *Workspace) Ask(ask func(name string) (string, error)) {
+// Give has the workspace open protected set-ups with a passphrase that was said beforehand.
+// What it does not open is asked for with ask, by the set-up's name, if there is one; an empty
+// answer is none.
+func (w *Workspace) Give(passphrase string, ask func(name string) (string, error)) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.ask = ask
+	w.given, w.ask = passphrase, ask
 }
 
-// openKnown opens a protected set-up with a passphrase that somebody was asked for, or that the
-// system keeps.
+// openKnown opens a protected set-up with a passphrase that was given, that the system keeps,
+// or that somebody is asked for.
 func (w *Workspace) openKnown(p *store.Protected) (*OpenSetUp, error) {
 	w.mu.Lock()
-	ask := w.ask
+	given, ask := w.given, w.ask
 	w.mu.Unlock()
-	if ask != nil {
-		given, err := ask(p.Name)
-		if err != nil {
-			return nil, err
-		}
-		if given != "" {
-			return w.openWith(p.Slug, given)
-		}
+	if given != "" {
+		return w.openWith(p.Slug, given)
 	}
 	if kept := w.remembered(p.Slug); kept != "" {
 		o, err := w.openWith(p.Slug, kept)
@@ -160,5 +155,15 @@ func (w *Workspace) openKnown(p *store.Protected) (*OpenSetUp, error) {
 			return o, err
 		}
 	}
-	return nil, p
+	if ask == nil {
+		return nil, p
+	}
+	answer, err := ask(p.Name)
+	switch {
+	case err != nil:
+		return nil, err
+	case answer == "":
+		return nil, p
+	}
+	return w.openWith(p.Slug, answer)
 }

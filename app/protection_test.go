@@ -158,7 +158,7 @@ func TestTheWorkspaceAsksBeforeItGivesUp(t *testing.T) {
 	require.NoError(t, d.workspace.Close(d.setUp))
 	var asked []string
 	answer := ""
-	d.workspace.Ask(func(name string) (string, error) {
+	d.workspace.Give("", func(name string) (string, error) {
 		asked = append(asked, name)
 		return answer, nil
 	})
@@ -171,4 +171,8 @@ func TestTheWorkspaceAsksBeforeItGivesUp(t *testing.T) {
 	_, err = d.workspace.Open(d.setUp)
 	require.NoError(t, err)
 	assert.Equal(t, []string{exampleName, exampleName, exampleName}, asked)
+	require.NoError(t, d.workspace.Close(d.setUp))
+	d.workspace.Give(otherPhrase, nil)
+	_, err = d.workspace.Open(d.setUp)
+	assert.ErrorIs(t, err, store.ErrPassphrase)
 }

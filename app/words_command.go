@@ -4,18 +4,19 @@ import "rolebook/backend/rbac"
 
 // CommandWords are the sentences that only the command line says, {names} standing for values.
 type CommandWords struct {
-	Columns ColumnWords
-	Files   FileWords
-	Ask     AskWords
-	Change  PlanWords
-	SetUps  SetUpWords
-	History HistoryWords
-	Import  ImportWords
-	Sheets  SheetCommandWords
-	Needs   string // {command} {flags}
-	Apart   string // {one} {other}
-	NoSuch  string // {flag} {word} {mend}
-	SeeHelp string
+	Columns    ColumnWords
+	Files      FileWords
+	Ask        AskWords
+	Change     PlanWords
+	SetUps     SetUpWords
+	History    HistoryWords
+	Import     ImportWords
+	Sheets     SheetCommandWords
+	Protection ProtectionCommandWords
+	Needs      string // {command} {flags}
+	Apart      string // {one} {other}
+	NoSuch     string // {flag} {word} {mend}
+	SeeHelp    string
 }
 
 // ColumnWords are the heads of columns.
@@ -208,7 +209,8 @@ var englishCommands = CommandWords{
 		Entry:      "{what} {name} ({key})",
 		Base:       "Taken as a changed copy of what left in entry {entry}, {title}: only what differs from that counts. --base 0 takes all of the file.",
 	},
-	Sheets: englishSheetCommands,
+	Sheets:     englishSheetCommands,
+	Protection: englishProtectionCommand,
 	History: HistoryWords{
 		Nothing: "Nothing that fits was done.",
 		More:    "There is more: {command}",

@@ -13,3 +13,19 @@ var englishProtection = protectionWords{
 	changed:   "Change the passphrase",
 	removed:   "Remove the passphrase",
 }
+
+var englishProtectionCommand = ProtectionCommandWords{
+	Current: "Passphrase of {name}: ",
+	New:     "New passphrase: ",
+	Again:   "The same again: ",
+	Differ: Trouble{Code: CodeInvalid, Message: "The two are not the same.",
+		Advice: "Nothing was changed. Try again."},
+	NoCurrent: Trouble{Code: CodeProtected, Message: "{name} is locked with a passphrase.",
+		Advice: "Name a file that holds it with --passphrase-file, or put it in ROLEBOOK_PASSPHRASE."},
+	NoNew: Trouble{Code: CodeInvalid, Message: "There is no new passphrase.",
+		Advice: "Name a file that holds it with --new-passphrase-file."},
+	NotProtected: "{name} has no passphrase.",
+	Protected:    "{name} is protected: from now on it opens with its passphrase only. Nobody can read it without, so keep the passphrase safe.",
+	Changed:      "{name} has its new passphrase; the old one opens nothing any more.",
+	Removed:      "{name} has no passphrase any more: whoever can read the data folder can read it.",
+}

@@ -5,3 +5,11 @@ type protectionWords struct {
 	locked, weak                AppError // {name}, {why}
 	protected, changed, removed string
 }
+
+// ProtectionCommandWords are about the passphrase of a set-up. {name} is the set-up's.
+type ProtectionCommandWords struct {
+	Current, New, Again         string // questions
+	Differ, NoCurrent, NoNew    Trouble
+	NotProtected                string
+	Protected, Changed, Removed string
+}

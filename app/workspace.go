@@ -33,6 +33,7 @@ type Workspace struct {
 	folder    *store.Folder
 	open      map[string]*OpenSetUp
 	listeners []Announcer
+	given     string                            // a passphrase to open with; empty = none
 	ask       func(name string) (string, error) // for the passphrase of a set-up; nil = nobody is asked
 	address   string                            // of the local server, for other processes that find a set-up open
 }

@@ -32,9 +32,12 @@ type World struct {
 // program is one run of the command line.
 type program struct {
 	World
-	dir  string // --dir: another data folder
-	json bool   // --json: answers for programs
-	ran  bool   // the command line was right; what goes wrong from here on is not about its use
+	dir            string // --dir: another data folder
+	json           bool   // --json: answers for programs
+	passphraseFile string // --passphrase-file: what opens a protected set-up
+	passphrase     string // that was given, or typed
+	unattended     bool   // nobody is asked at the terminal: the screens ask
+	ran            bool   // the command line was right; what goes wrong from here on is not about its use
 
 	opened *app.Workspace // by the desk; nil = nothing
 	desk   *app.Desk
@@ -94,18 +97,22 @@ func (p *program) root() *cobra.Command {
 
 		PersistentPreRunE: p.prepare,
 		RunE: func(*cobra.Command, []string) error {
+			p.unattended = true
 			return app.OpenWindow(p.workspace(), p.Pages)
 		},
 	}
 	root.PersistentFlags().StringVar(&p.dir, "dir", "", "keep set-ups in this folder instead of your own data folder")
 	root.PersistentFlags().BoolVar(&p.json, "json", false, "answer in JSON")
+	root.PersistentFlags().StringVar(&p.passphraseFile, "passphrase-file", "", "open protected set-ups with the passphrase in this file")
 	root.AddCommand(p.serve(), p.version())
 	p.addCommands(root)
 	return root
 }
 
 func (p *program) workspace() *app.Workspace {
-	return app.NewWorkspace(Version, p.dir, time.Now)
+	w := app.NewWorkspace(Version, p.dir, time.Now)
+	w.Give(p.passphrase, p.askPassphrase)
+	return w
 }
 
 // fail says what went wrong and finds the exit code for it.

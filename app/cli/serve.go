@@ -20,6 +20,7 @@ func (p *program) serve() *cobra.Command {
 			"the code opens the page, works once, and is good for 60 seconds. End it with Ctrl C.",
 		Args: cobra.NoArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
+			p.unattended = true
 			if example {
 				if err := p.example(); err != nil {
 					return err
