@@ -3,7 +3,9 @@ package app
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"log/slog"
 
 	"rolebook/backend/audit"
 	"rolebook/backend/rbac"
@@ -61,6 +63,46 @@ func (o *OpenSetUp) keepCredential(was, is signin.Credential, event audit.Event)
 		return err
 	}
 	event.Private = append(event.Private, record)
+	_, err = o.store.Record(event)
+	return err
+}
+
+// proven records that a password was right, with what its credential became by that: no more
+// failures, a hash of the present cost. A disk that is full keeps nobody out. The caller holds
+// o.writing.
+func (o *OpenSetUp) proven(was, is signin.Credential, event audit.Event) error {
+	record, err := o.changed(was, is)
+	if errors.Is(err, rbac.ErrStale) {
+		if now, err := o.credential(was.User); err != nil || now.Password != was.Password {
+			return spoken().signIn.wrong
+		}
+	} else if err != nil {
+		return err
+	} else if !bytes.Equal(encoded(was), encoded(is)) {
+		event.Private = append(event.Private, record)
+	}
+	o.remember(event)
+	return nil
+}
+
+// remember writes an event into the history. Where it cannot be written, that is in the log:
+// nobody is kept out, or in, by a full disk.
+func (o *OpenSetUp) remember(event audit.Event) {
+	if _, err := o.store.Record(event); err != nil {
+		slog.Error("not in the history", "event", event.Title, "cause", err)
+	}
+}
+
+// countFailure adds one to the wrong passwords in a row of a user.
+func (o *OpenSetUp) countFailure(user rbac.Email, event audit.Event) error {
+	o.writing.Lock()
+	defer o.writing.Unlock()
+	c, err := o.credential(user)
+	if err != nil || c.Password == "" {
+		return err
+	}
+	c.Failures, c.Failed = c.Failures+1, event.Time
+	event.Private = append(event.Private, audit.Private{Kind: privateCredential, Key: string(user), Value: encoded(c)})
 	_, err = o.store.Record(event)
 	return err
 }

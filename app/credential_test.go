@@ -46,7 +46,9 @@ func TestACredentialFollowsARenameAndGoesWithItsUser(t *testing.T) {
 	was := d.credential(t, "bob.meyer@example.com")
 	require.NotEmpty(t, was.Invite)
 
-	d.done(t, func(s *rbac.SetUp) plan.Edit { return plan.RenameUser(s, "bob.meyer@example.com", "robert@example.com") })
+	d.done(t, func(s *rbac.SetUp) plan.Edit {
+		return plan.RenameUser(s, "bob.meyer@example.com", "robert@example.com")
+	})
 	assert.Empty(t, d.credential(t, "bob.meyer@example.com").Invite)
 	assert.Equal(t, was.Invite, d.credential(t, "robert@example.com").Invite)
 

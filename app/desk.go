@@ -27,7 +27,7 @@ func NewDesk(s *Session) *Desk {
 func (d *Desk) Index(setUp string) (*access.Index, error) {
 	var ix *access.Index
 	err := do(d.session, act{}, func() error {
-		open, err := d.session.workspace.Open(setUp)
+		open, err := d.session.opened(setUp)
 		if err != nil {
 			return err
 		}

@@ -12,13 +12,17 @@ import (
 // guard stands before every route (promises §5, 3.2): headers on every answer, exactly one
 // host, nothing from other sites, no panic that tells.
 type guard struct {
-	hosts []string // 127.0.0.1:P and [::1]:P
-	next  http.Handler
-	cross http.CrossOriginProtection
+	scheme string
+	hosts  []string // 127.0.0.1:P and [::1]:P, or the names of the certificate
+	next   http.Handler
+	cross  http.CrossOriginProtection
 }
 
 func (g *guard) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	setHeaders(w.Header())
+	if g.scheme == "https" {
+		w.Header().Set("Strict-Transport-Security", "max-age=31536000")
+	}
 	defer func() {
 		if cause := recover(); cause != nil {
 			id := rand.Text()[:8]
@@ -49,7 +53,7 @@ func (g *guard) origin(r *http.Request) error {
 	if err := g.cross.Check(r); err != nil {
 		return err
 	}
-	if origin := r.Header.Get("Origin"); origin != "" && origin != "http://"+r.Host {
+	if origin := r.Header.Get("Origin"); origin != "" && origin != g.scheme+"://"+r.Host {
 		return fmt.Errorf("origin %s", origin)
 	}
 	switch site := r.Header.Get("Sec-Fetch-Site"); site {

@@ -22,7 +22,7 @@ func testServer(t *testing.T) (*Server, *bytes.Buffer) {
 		"index.html":         {Data: []byte("<html><head></head><body>page</body></html>")},
 		"assets/app-1234.js": {Data: []byte("let a = 1")},
 	}
-	server, err := Listen(testWorkspace(t), pages, "", &out)
+	server, err := Listen(testWorkspace(t), pages, Place{}, &out)
 	require.NoError(t, err)
 	t.Cleanup(func() {
 		for _, line := range server.lines {
@@ -41,6 +41,7 @@ func sampleRequests(s *Server, who *guest) map[string]func() *http.Request {
 	make := func(method, path, media, body string) func() *http.Request {
 		return func() *http.Request {
 			r := httptest.NewRequest(method, "http://"+s.host()+path, strings.NewReader(body))
+			r.RemoteAddr = "127.0.0.1:1"
 			if media != "" {
 				r.Header.Set("Content-Type", media)
 			}
@@ -51,8 +52,19 @@ func sampleRequests(s *Server, who *guest) map[string]func() *http.Request {
 	return map[string]func() *http.Request{
 		"/":                  make("GET", "/", "", ""),
 		"GET /open":          make("GET", "/open", "", ""),
+		"GET /accept":        make("GET", "/accept", "", ""),
+		"GET /sso":           make("GET", "/sso?code=a&state=b", "", ""),
 		"GET /open.css":      make("GET", "/open.css", "", ""),
 		"GET /open.js":       make("GET", "/open.js", "", ""),
+		"GET /accept.js":     make("GET", "/accept.js", "", ""),
+		"GET /sso.js":        make("GET", "/sso.js", "", ""),
+		"GET /door.js":       make("GET", "/door.js", "", ""),
+		"GET /roles.js":      make("GET", "/roles.js", "", ""),
+		"POST /door":         make("POST", "/door", "application/json", "{}"),
+		"POST /signin":       make("POST", "/signin", "application/json", `{"email":"bea.lindt@example.com","password":"not the right one"}`),
+		"POST /accept":       make("POST", "/accept", "application/json", `{"email":"bea.lindt@example.com","code":"WRONG","password":"not the right one"}`),
+		"POST /signout":      make("POST", "/signout", "application/json", "{}"),
+		"POST /in":           make("POST", "/in", "application/json", "{}"),
 		"POST /open":         make("POST", "/open", "application/json", `{"code":"WRON-GWRO-NGWR"}`),
 		"POST /code":         make("POST", "/code", "application/json", `{}`),
 		"POST /rpc/{method}": make("POST", "/rpc/app.Shell.Facts", "application/json", "[]"),
@@ -76,8 +88,11 @@ func (s *Server) asGuest(r *http.Request, who *guest) *http.Request {
 
 func TestEveryRouteIsGuarded(t *testing.T) {
 	server, _ := testServer(t)
-	who := server.guests.admit()
-	samples := sampleRequests(server, who)
+	frame, err := (&SetUps{server.guests.admit().session}).Example()
+	require.NoError(t, err)
+	open, err := server.guests.workspace.Open(frame.ID)
+	require.NoError(t, err)
+	var who *guest // a new one for every request: some end it
 	situations := []struct {
 		name   string
 		change func(*http.Request)
@@ -104,20 +119,28 @@ func TestEveryRouteIsGuarded(t *testing.T) {
 		}, 403, 403},
 	}
 	for _, route := range server.routes() {
-		sample := samples[route.pattern]
-		require.NotNil(t, sample, "list a request for the route %s", route.pattern)
-		usual := server.answer(server.asGuest(sample(), who)).StatusCode
+		ask := func(change func(*http.Request)) (*http.Response, string) {
+			who = server.guests.admit()
+			sample := sampleRequests(server, who)[route.pattern]
+			require.NotNil(t, sample, "list a request for the route %s", route.pattern)
+			r := server.asGuest(sample(), who)
+			change(r)
+			answer := server.answer(r)
+			text, err := io.ReadAll(answer.Body)
+			require.NoError(t, err)
+			return answer, string(text)
+		}
+		usual, _ := ask(func(*http.Request) {})
 		if !route.public {
-			assert.NotEqual(t, 401, usual, "a guest is let in at %s", route.pattern)
+			assert.NotEqual(t, 401, usual.StatusCode, "a guest is let in at %s", route.pattern)
 		}
 		for _, s := range situations {
 			t.Run(s.name+" "+route.pattern, func(t *testing.T) {
-				r := server.asGuest(sample(), who)
-				s.change(r)
-				answer := server.answer(r)
+				before := open.store.Head()
+				answer, text := ask(s.change)
 				want := s.closed
 				if route.public && s.public == 0 {
-					want = usual
+					want = usual.StatusCode
 					if route.pattern == "POST /code" {
 						want = 429
 					}
@@ -126,6 +149,9 @@ func TestEveryRouteIsGuarded(t *testing.T) {
 				}
 				assert.Equal(t, want, answer.StatusCode)
 				assertHeaders(t, answer)
+				assert.NotContains(t, text, "Hafen", "nothing is read")
+				assert.Empty(t, answer.Cookies(), "nobody is let in")
+				assert.Equal(t, before, open.store.Head(), "nothing is changed")
 			})
 		}
 	}
@@ -225,7 +251,7 @@ func TestCallsAreStrict(t *testing.T) {
 }
 
 func TestPanicSaysNothingButANumber(t *testing.T) {
-	g := &guard{hosts: []string{"127.0.0.1:80"}, next: http.HandlerFunc(func(http.ResponseWriter, *http.Request) {
+	g := &guard{scheme: "http", hosts: []string{"127.0.0.1:80"}, next: http.HandlerFunc(func(http.ResponseWriter, *http.Request) {
 		panic("secret of the inside")
 	})}
 	w := httptest.NewRecorder()
@@ -237,7 +263,7 @@ func TestPanicSaysNothingButANumber(t *testing.T) {
 
 func TestServerTakesThisComputerOnly(t *testing.T) {
 	for _, address := range []string{"0.0.0.0:0", ":0", "192.168.1.1:0", "localhost:0", "127.0.0.1"} {
-		_, err := Listen(testWorkspace(t), fstest.MapFS{}, address, io.Discard)
+		_, err := Listen(testWorkspace(t), fstest.MapFS{}, Place{Address: address}, io.Discard)
 		assert.ErrorIs(t, err, ErrNotLoopback, address)
 	}
 }
@@ -249,7 +275,7 @@ func TestStrangerOnTheTwinAddressIsNoticed(t *testing.T) {
 		return
 	}
 	require.NoError(t, server.lines[0].Close()) // ::1 is still taken
-	_, err := Listen(testWorkspace(t), fstest.MapFS{}, server.host(), io.Discard)
+	_, err := Listen(testWorkspace(t), fstest.MapFS{}, Place{Address: server.host()}, io.Discard)
 	assert.ErrorIs(t, err, ErrPortTaken)
 }
 

@@ -11,17 +11,22 @@ import (
 
 	"github.com/coder/websocket"
 	"github.com/coder/websocket/wsjson"
+
+	"rolebook/backend/rbac"
 )
 
 const (
-	guestsAtOnce = 16
-	tokenHeader  = "X-Rolebook-Token"
-	eventTime    = 10 * time.Second // a page that takes longer for an event is gone
+	guestsAtOnce   = 16 // pages of the person at the workstation; the oldest goes
+	pagesPerPerson = 8  // sign-ins of one person; likewise
+	tabsPerPage    = 32
+	tokenHeader    = "X-Rolebook-Token"
+	eventTime      = 10 * time.Second // a page that takes longer for an event is gone
 )
 
 // guest is a page in a browser that was let in: its session, the structs bound to it and what
 // proves it. The cookie goes to every port of this address (promises §2, 16), so it proves
-// nothing without the token, which only this origin's scripts hold.
+// nothing without the token, which only this origin's scripts hold. Of who signed in the
+// cookie is the token of the sign-in, too.
 type guest struct {
 	cookie  string
 	token   string
@@ -43,21 +48,74 @@ type guests struct {
 
 // admit makes a session for a page that has shown the code. Past guestsAtOnce the oldest goes.
 func (g *guests) admit() *guest {
-	next := &guest{cookie: rand.Text(), token: rand.Text()}
+	return g.add(&guest{cookie: rand.Text()}, nil, guestsAtOnce)
+}
+
+// admitPerson makes a session for a page that signed in. Past pagesPerPerson the person's
+// oldest goes.
+func (g *guests) admitPerson(p *person, token string) *guest {
+	return g.add(&guest{cookie: token}, p, pagesPerPerson)
+}
+
+func (g *guests) add(next *guest, p *person, most int) *guest {
+	next.token = rand.Text()
 	next.session = NewSession(g.workspace, DoorServer, next)
+	next.session.person = p
 	next.methods = methodsOf(Screens(next.session))
 	next.deafen = g.workspace.listen(next)
 	g.mu.Lock()
 	defer g.mu.Unlock()
+	g.sweep()
 	g.all = append(g.all, next)
-	if len(g.all) > guestsAtOnce {
-		g.all[0].leave()
-		g.all = g.all[1:]
+	same := func(one *guest) bool { return next.whose() == one.whose() }
+	if count(g.all, same) > most {
+		g.remove(slices.IndexFunc(g.all, same))
 	}
 	return next
 }
 
-// recognise finds the guest whose cookie and token the request carries; nil for a stranger.
+func count[T any](all []T, which func(T) bool) int {
+	n := 0
+	for _, one := range all {
+		if which(one) {
+			n++
+		}
+	}
+	return n
+}
+
+// whose page it is: somebody's of a set-up, or the workstation's.
+func (one *guest) whose() (whose struct {
+	setUp string
+	email rbac.Email
+}) {
+	if p := one.session.person; p != nil {
+		whose.setUp, whose.email = p.setUp, p.email
+	}
+	return whose
+}
+
+// sweep takes the pages away whose sign-in has ended. The caller holds g.mu.
+func (g *guests) sweep() {
+	for i := len(g.all) - 1; i >= 0; i-- {
+		if g.all[i].ended() {
+			g.remove(i)
+		}
+	}
+}
+
+// remove shows a page out. The caller holds g.mu.
+func (g *guests) remove(i int) {
+	one := g.all[i]
+	g.all = slices.Delete(g.all, i, i+1)
+	if one.session.person != nil {
+		g.workspace.signIns.endToken(one.cookie)
+	}
+	one.leave()
+}
+
+// recognise finds the guest whose cookie and token the request carries; nil for a stranger and
+// for somebody whose sign-in has ended.
 func (g *guests) recognise(r *http.Request, token string) *guest {
 	cookie, err := r.Cookie(g.cookieName)
 	if err != nil {
@@ -72,7 +130,34 @@ func (g *guests) recognise(r *http.Request, token string) *guest {
 	if at < 0 {
 		return nil
 	}
-	return g.all[at]
+	if one := g.all[at]; one.session.person == nil || g.workspace.signIns.seen(one.cookie) {
+		return one
+	}
+	g.remove(at)
+	return nil
+}
+
+// dismiss shows the page out that a browser's cookie belongs to: it signed in again, or out.
+func (g *guests) dismiss(r *http.Request) {
+	cookie, err := r.Cookie(g.cookieName)
+	if err != nil {
+		return
+	}
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	at := slices.IndexFunc(g.all, func(one *guest) bool {
+		return subtle.ConstantTimeCompare([]byte(one.cookie), []byte(cookie.Value)) == 1
+	})
+	if at >= 0 {
+		g.remove(at)
+	}
+}
+
+// drop shows out whose sign-ins have ended, so that their pages notice at once.
+func (g *guests) drop() {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.sweep()
 }
 
 func (g *guests) leave() {
@@ -84,14 +169,25 @@ func (g *guests) leave() {
 	g.all = nil
 }
 
+// ended reports whether the page is of somebody whose sign-in has ended.
+func (one *guest) ended() bool {
+	s := one.session
+	return s.person != nil && !s.workspace.signIns.lasts(one.cookie)
+}
+
 // event is what goes over a WebSocket.
 type event struct {
 	Event   EventName `json:"event"`
 	Payload any       `json:"payload"`
 }
 
-// Announce sends an event to every tab of the page.
+// Announce sends an event to every tab of the page, unless it is about what its session may
+// not know of.
 func (one *guest) Announce(name EventName, payload any) {
+	payload, fit := one.session.mayHear(payload)
+	if !fit || one.ended() {
+		return
+	}
 	one.mu.Lock()
 	sockets := slices.Clone(one.sockets)
 	one.mu.Unlock()
@@ -104,10 +200,14 @@ func (one *guest) Announce(name EventName, payload any) {
 	}
 }
 
-// attend keeps a socket until its page closes it.
+// attend keeps a socket until its page closes it. Past tabsPerPage the oldest goes.
 func (one *guest) attend(socket *websocket.Conn) {
 	one.mu.Lock()
 	one.sockets = append(one.sockets, socket)
+	if len(one.sockets) > tabsPerPage {
+		_ = one.sockets[0].CloseNow()
+		one.sockets = one.sockets[1:]
+	}
 	one.mu.Unlock()
 	<-socket.CloseRead(context.Background()).Done()
 	one.drop(socket)

@@ -58,13 +58,41 @@ func (o *OpenSetUp) Store() *store.Store { return o.store }
 func (o *OpenSetUp) apply(by *Session, p *plan.Plan, event audit.Event) (audit.Event, error) {
 	o.writing.Lock()
 	defer o.writing.Unlock()
-	now := o.Now()
-	if p.Before != now.Index {
-		return audit.Event{}, fmt.Errorf("set-up %q: %w", now.Index.SetUp().Name, rbac.ErrStale)
+	if err := o.fresh(p); err != nil {
+		return audit.Event{}, err
 	}
 	if err := by.mayApply(p); err != nil {
 		return audit.Event{}, err
 	}
+	return o.applyLocked(p, event)
+}
+
+// applyWith is apply for what the program itself decides, with a private record made when
+// nothing else can change: an invitation that is accepted.
+func (o *OpenSetUp) applyWith(p *plan.Plan, event audit.Event, record func() (audit.Private, error)) (audit.Event, error) {
+	o.writing.Lock()
+	defer o.writing.Unlock()
+	if err := o.fresh(p); err != nil {
+		return audit.Event{}, err
+	}
+	private, err := record()
+	if err != nil {
+		return audit.Event{}, err
+	}
+	event.Private = append(event.Private, private)
+	return o.applyLocked(p, event)
+}
+
+// fresh is ErrStale for a plan that does not start from the present revision.
+func (o *OpenSetUp) fresh(p *plan.Plan) error {
+	if now := o.Now(); p.Before != now.Index {
+		return fmt.Errorf("set-up %q: %w", now.Index.SetUp().Name, rbac.ErrStale)
+	}
+	return nil
+}
+
+func (o *OpenSetUp) applyLocked(p *plan.Plan, event audit.Event) (audit.Event, error) {
+	now := o.Now()
 	followed, err := o.following(p.Changes)
 	if err != nil {
 		return audit.Event{}, err

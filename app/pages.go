@@ -3,7 +3,7 @@ package app
 import (
 	"bytes"
 	"crypto/rand"
-	"embed"
+	_ "embed"
 	"io/fs"
 	"net/http"
 	"path"
@@ -22,9 +22,6 @@ type pages struct {
 func newPages(files fs.FS, scripts ...string) *pages {
 	return &pages{files: files, scripts: scripts}
 }
-
-//go:embed door
-var door embed.FS
 
 //go:embed unbuilt.html
 var unbuilt []byte

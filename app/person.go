@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"rolebook/backend/access"
-	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 )
 
@@ -39,11 +38,16 @@ func (s *Session) ofWorkstation() error {
 	return nil
 }
 
-// acting is who a session acts as: the person who signed in with their active roles, or the
-// one at the workstation, who may do anything.
-func (s *Session) acting() plan.Actor {
-	if s.person == nil {
-		return plan.Actor{}
+// mayHear is what a session may know of an event: somebody who signed in hears of their set-up
+// only, and without what was done where the history is not theirs to see.
+func (s *Session) mayHear(payload any) (any, bool) {
+	changed, ok := payload.(Changed)
+	if s.person == nil || !ok {
+		return payload, true
 	}
-	return plan.Actor{User: s.person.email, Roles: s.person.roles}
+	if changed.SetUp != s.person.setUp {
+		return nil, false
+	}
+	changed.Title = ""
+	return changed, true
 }

@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/coder/websocket"
 	"github.com/go-json-experiment/json"
@@ -28,18 +29,13 @@ type route struct {
 
 // routes are all there are; the test of the guard walks them.
 func (s *Server) routes() []route {
-	return []route{
+	return append(s.signInRoutes(), []route{
 		{"/", true, func(w http.ResponseWriter, r *http.Request, _ *guest) { s.pages.ServeHTTP(w, r) }},
-		{"GET /open", true, doorFile("open.html")},
-		{"GET /open.css", true, doorFile("open.css")},
-		{"GET /open.js", true, doorFile("open.js")},
-		{"POST /open", true, s.open},
-		{"POST /code", true, s.code},
 		{"POST /rpc/{method}", false, s.call},
 		{"GET /events", false, s.events},
 		{"POST /upload", false, s.upload},
 		{"GET /download/{id}", false, s.download},
-	}
+	}...)
 }
 
 func (s *Server) mux() *http.ServeMux {
@@ -71,40 +67,30 @@ func tokenOf(r *http.Request) string {
 	return ""
 }
 
-func doorFile(name string) func(http.ResponseWriter, *http.Request, *guest) {
-	return func(w http.ResponseWriter, r *http.Request, _ *guest) {
-		http.ServeFileFS(w, r, door, "door/"+name)
-	}
-}
-
 // open lets in who shows the code.
 func (s *Server) open(w http.ResponseWriter, r *http.Request, _ *guest) {
 	var shown struct {
 		Code string `json:"code"`
 	}
-	text, ok := body(w, r, "application/json", callLimit)
-	if !ok {
+	if !read(w, r, &shown) {
 		return
 	}
-	if err := json.Unmarshal(text, &shown, json.RejectUnknownMembers(true)); err != nil {
-		refuse(w, http.StatusBadRequest, spoken().trouble.badCall)
-		return
-	}
-	if !samePerson(r) || !s.launch.redeem(shown.Code) {
+	if !s.fromHere(r) || !s.launch.redeem(shown.Code) {
 		refuse(w, http.StatusForbidden, spoken().trouble.wrongCode)
 		return
 	}
-	who := s.guests.admit()
-	http.SetCookie(w, &http.Cookie{
-		Name: s.guests.cookieName, Value: who.cookie, Path: "/", HttpOnly: true, SameSite: http.SameSiteStrictMode,
-	})
+	s.guests.dismiss(r)
+	s.letIn(w, s.guests.admit())
 	s.say("Opened in a browser.")
-	reply(w, map[string]string{"token": who.token})
 }
 
-// code prints a new code where the server was started.
+// code prints a new code where the server was started, for who is there.
 func (s *Server) code(w http.ResponseWriter, r *http.Request, _ *guest) {
-	if _, ok := body(w, r, "application/json", callLimit); !ok {
+	if _, ok := body(w, r, "application/json", signInLimit); !ok {
+		return
+	}
+	if !s.fromHere(r) {
+		refuse(w, http.StatusForbidden, spoken().trouble.wrongCode)
 		return
 	}
 	if _, fresh := s.invite(); !fresh {
@@ -137,6 +123,7 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request, who *guest) {
 }
 
 func (s *Server) upload(w http.ResponseWriter, r *http.Request, who *guest) {
+	_ = http.NewResponseController(w).SetReadDeadline(time.Now().Add(answerTime)) // a large file may come slowly
 	bytes, ok := body(w, r, "application/octet-stream", fileLimit)
 	if !ok {
 		return

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -15,6 +16,8 @@ import (
 	"time"
 
 	"golang.org/x/net/netutil"
+
+	"rolebook/backend/signin"
 )
 
 const (
@@ -27,51 +30,96 @@ const (
 	farewell      = 3 * time.Second
 	portsTried    = 16
 	defaultListen = "127.0.0.1:0"
-	addressForm   = "http://127.0.0.1:%d/"
 )
 
 // Errors of Listen, each with what to do instead.
 var (
-	ErrNotLoopback = errors.New("only this computer is served; listen on 127.0.0.1")
+	ErrNotLoopback = errors.New("other computers are served only with --tls-cert and --tls-key; without them, listen on 127.0.0.1")
 	ErrPortTaken   = errors.New("another program uses this port on this computer; choose another, or 0 for any free one")
 )
 
+// Place is where a server listens: `127.0.0.1:PORT`, PORT 0 for any; empty is 127.0.0.1:0.
+// Another address, or none before the colon for every one of this computer, takes a
+// certificate and its key, as names of PEM files (promises §5, 3.2.1).
+type Place struct {
+	Address     string
+	Certificate string
+	Key         string
+}
+
 // Server is the door for browsers: the same bound structs as in the window, for pages of this
-// computer that have shown the code printed at start.
+// computer that have shown the code printed at start, and for people who signed in.
 type Server struct {
 	pages  *pages
 	out    io.Writer
 	launch launch
 	guests guests
+	names  []string // hosts it is reached at, the first one printed
 	port   int
+	secure bool // over TLS
 	lines  []net.Listener
 }
 
 // Listen takes the port, on both loopback addresses so that nobody else can have the other
-// one (promises §2, 16). Address is `127.0.0.1:PORT`, PORT 0 for any; empty is the same as
-// 127.0.0.1:0. What there is to say to the person goes to out.
-func Listen(w *Workspace, files fs.FS, address string, out io.Writer) (*Server, error) {
-	lines, err := takePort(address)
+// one (promises §2, 16). What there is to say to the person goes to out.
+func Listen(w *Workspace, files fs.FS, place Place, out io.Writer) (*Server, error) {
+	certified, names, err := place.certificate()
 	if err != nil {
 		return nil, err
 	}
-	port := lines[0].Addr().(*net.TCPAddr).Port
-	w.address = fmt.Sprintf(addressForm, port)
-	return &Server{
-		pages: newPages(files, "trust.js", "bridge.js"), out: out, port: port, lines: lines,
+	lines, err := takePort(place.Address, certified != nil)
+	if err != nil {
+		return nil, err
+	}
+	s := &Server{
+		pages: newPages(files, "trust.js", "bridge.js"), out: out, names: names,
+		port: lines[0].Addr().(*net.TCPAddr).Port, secure: certified != nil,
 		launch: launch{now: w.now},
-		guests: guests{workspace: w, cookieName: "rolebook-" + strconv.Itoa(port)},
-	}, nil
+	}
+	for _, line := range lines {
+		line = netutil.LimitListener(line, connections)
+		if certified != nil {
+			line = tls.NewListener(line, certified)
+		}
+		s.lines = append(s.lines, line)
+	}
+	s.guests = guests{workspace: w, cookieName: s.cookieName()}
+	w.signIns.ended = s.guests.drop
+	w.address = s.Address()
+	return s, nil
 }
 
-func takePort(address string) ([]net.Listener, error) {
+// cookieName has the port, since cookies go to every port of a host. Over TLS a prefix has the
+// browser keep others from setting it.
+func (s *Server) cookieName() string {
+	name := "rolebook-" + strconv.Itoa(s.port)
+	if s.secure {
+		return "__Host-" + name
+	}
+	return name
+}
+
+func takePort(address string, certified bool) ([]net.Listener, error) {
 	if address == "" {
 		address = defaultListen
 	}
 	host, port, err := net.SplitHostPort(address)
-	if err != nil || host != "127.0.0.1" {
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("%q: %w", address, ErrNotLoopback)
+	case host == "127.0.0.1":
+		return takeLoopback(port)
+	case !certified || host != "" && net.ParseIP(host) == nil:
 		return nil, fmt.Errorf("%q: %w", address, ErrNotLoopback)
 	}
+	line, err := net.Listen("tcp", address)
+	if err != nil {
+		return nil, fmt.Errorf("port %s: %w", port, ErrPortTaken)
+	}
+	return []net.Listener{line}, nil
+}
+
+func takeLoopback(port string) ([]net.Listener, error) {
 	for range portsTried {
 		four, err := net.Listen("tcp4", "127.0.0.1:"+port)
 		if err != nil {
@@ -103,11 +151,32 @@ func hasTwin() bool {
 }
 
 // Address is where the page is. Never localhost, which may be somebody else's (promises §2, 16).
-func (s *Server) Address() string { return fmt.Sprintf(addressForm, s.port) }
+func (s *Server) Address() string { return s.origin() + "/" }
+
+func (s *Server) origin() string { return s.scheme() + "://" + s.hosts()[0] }
+
+func (s *Server) scheme() string {
+	if s.secure {
+		return "https"
+	}
+	return "http"
+}
+
+// hosts are what a request may be for, exactly: each name with the port, which is left out
+// where it is the usual one.
+func (s *Server) hosts() []string {
+	var all []string
+	for _, name := range s.names {
+		if s.secure && s.port == 443 {
+			all = append(all, bracketed(name))
+		}
+		all = append(all, net.JoinHostPort(name, strconv.Itoa(s.port)))
+	}
+	return all
+}
 
 func (s *Server) handler() http.Handler {
-	port := strconv.Itoa(s.port)
-	return &guard{hosts: []string{"127.0.0.1:" + port, "[::1]:" + port}, next: s.mux()}
+	return &guard{scheme: s.scheme(), hosts: s.hosts(), next: s.mux()}
 }
 
 // Serve prints the address and a code, opens the browser if asked to, and answers until ctx
@@ -120,11 +189,12 @@ func (s *Server) Serve(ctx context.Context, browse bool) error {
 		WriteTimeout:      answerTime,
 		IdleTimeout:       idleTime,
 		MaxHeaderBytes:    headerBytes,
+		TLSNextProto:      map[string]func(*http.Server, *tls.Conn, http.Handler){}, // a WebSocket needs HTTP/1.1
 		ErrorLog:          slog.NewLogLogger(slog.Default().Handler(), slog.LevelWarn),
 	}
 	ended := make(chan error, len(s.lines))
 	for _, line := range s.lines {
-		go func() { ended <- server.Serve(netutil.LimitListener(line, connections)) }()
+		go func() { ended <- server.Serve(line) }()
 	}
 	if code, _ := s.invite(); browse {
 		s.browse(code)
@@ -140,6 +210,7 @@ func (s *Server) Serve(ctx context.Context, browse bool) error {
 // end says good-bye to the pages and closes every set-up.
 func (s *Server) end(ctx context.Context, server *http.Server) error {
 	s.guests.leave()
+	s.guests.workspace.signIns.end(func(signin.Session) bool { return true })
 	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), farewell)
 	defer cancel()
 	return errors.Join(server.Shutdown(last), s.guests.workspace.CloseAll())
@@ -149,7 +220,7 @@ func (s *Server) end(ctx context.Context, server *http.Server) error {
 func (s *Server) invite() (code string, fresh bool) {
 	code, fresh = s.launch.fresh()
 	if fresh {
-		s.say("Rolebook is at %s\nCode, for one use within 60 seconds: %s\nOr open this link: %s#code=%s", s.Address(), code, s.Address(), code)
+		s.say("Rolebook is at %s\nCode, for one use within 60 seconds on this computer: %s\nOr open this link: %s#code=%s", s.Address(), code, s.Address(), code)
 	}
 	return code, fresh
 }

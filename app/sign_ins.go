@@ -14,9 +14,10 @@ import (
 type signIns struct {
 	now       func() time.Time
 	sessions  signin.Sessions
-	accounts  signin.Throttle // wrong tries by set-up and address, whether or not there is such a user
+	accounts  signin.Throttle // wrong tries by e-mail address, whether or not there is such a user
 	addresses signin.Throttle // wrong tries by the client
 	late      sync.WaitGroup  // what is still being written of wrong tries
+	ended     func()          // hears, later, that sign-ins were ended
 
 	mu     sync.Mutex
 	people map[string]*person // by the id of the session
@@ -45,9 +46,19 @@ func (s *signIns) seen(token string) bool {
 	return open
 }
 
+// lasts is whether a token would still let its holder in.
+func (s *signIns) lasts(token string) bool { return s.sessions.Lasts(token, s.now()) }
+
+// endToken ends the sign-in of a token.
+func (s *signIns) endToken(token string) {
+	if one, open := s.sessions.Find(token, s.now()); open {
+		s.end(func(other signin.Session) bool { return other.ID == one.ID })
+	}
+}
+
 // end ends the sign-ins for which which is true and says how many there were.
 func (s *signIns) end(which func(signin.Session) bool) int {
-	return s.sessions.End(func(one signin.Session) bool {
+	ended := s.sessions.End(func(one signin.Session) bool {
 		if !which(one) {
 			return false
 		}
@@ -56,6 +67,10 @@ func (s *signIns) end(which func(signin.Session) bool) int {
 		delete(s.people, one.ID)
 		return true
 	})
+	if ended > 0 && s.ended != nil {
+		go s.ended()
+	}
+	return ended
 }
 
 // endOf ends every sign-in of a user.

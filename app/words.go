@@ -45,6 +45,7 @@ type language struct {
 	verbs       verbWords
 	signIn      signInWords
 	protection  protectionWords
+	door        doorWords
 	reasons     map[access.Code]string
 	reason      reasonWords
 	summary     summaryWords

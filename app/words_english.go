@@ -51,6 +51,7 @@ var english = &language{
 	signIn:     englishSignIn,
 	protection: englishProtection,
 	authority:  englishAuthority,
+	door:       englishDoor,
 	reasons:    englishReasons,
 	reason:     englishReason,
 	summary:    englishSummary,

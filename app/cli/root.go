@@ -121,7 +121,8 @@ func (p *program) fail(err error) int {
 	case errors.Is(err, errNo):
 		return exitNo
 	case !p.ran, errors.Is(err, errUsage), errors.Is(err, app.ErrNoWindow), errors.Is(err, app.ErrNoDisplay),
-		errors.Is(err, app.ErrNotLoopback), errors.Is(err, app.ErrPortTaken):
+		errors.Is(err, app.ErrNotLoopback), errors.Is(err, app.ErrPortTaken),
+		errors.Is(err, app.ErrCertificate), errors.Is(err, app.ErrNoName):
 		p.complain(misuse(err))
 		return exitUsage
 	}

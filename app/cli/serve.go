@@ -11,13 +11,15 @@ import (
 )
 
 func (p *program) serve() *cobra.Command {
-	var listen string
+	var place app.Place
 	var browse, example bool
 	command := &cobra.Command{
 		Use:   "serve",
-		Short: "Open Rolebook in a browser on this computer",
+		Short: "Open Rolebook in a browser on this computer, and let people sign in",
 		Long: "Serves Rolebook's screens to browsers on this computer. It prints an address and a code;\n" +
-			"the code opens the page, works once, and is good for 60 seconds. End it with Ctrl C.",
+			"the code opens the page, works once, and is good for 60 seconds. Who was invited signs in at the\n" +
+			"same address. To serve other computers, listen on another address and give a certificate:\n" +
+			"they reach Rolebook at the hosts that it names. End it with Ctrl C.",
 		Args: cobra.NoArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			p.unattended = true
@@ -27,7 +29,7 @@ func (p *program) serve() *cobra.Command {
 				}
 			}
 			p.atDesk()
-			server, err := app.Listen(p.opened, p.Pages, listen, p.Out)
+			server, err := app.Listen(p.opened, p.Pages, place, p.Out)
 			if err != nil {
 				return err
 			}
@@ -36,7 +38,9 @@ func (p *program) serve() *cobra.Command {
 			return server.Serve(ctx, browse)
 		},
 	}
-	command.Flags().StringVar(&listen, "listen", "127.0.0.1:0", "address and port; port 0 takes any free one")
+	command.Flags().StringVar(&place.Address, "listen", "127.0.0.1:0", "address and port; port 0 takes any free one")
+	command.Flags().StringVar(&place.Certificate, "tls-cert", "", "certificate, a PEM file; needed for other computers")
+	command.Flags().StringVar(&place.Key, "tls-key", "", "its key, a PEM file")
 	command.Flags().BoolVar(&browse, "open", false, "open the browser")
 	command.Flags().BoolVar(&example, "example", false, "begin with an example, where there is no set-up yet")
 	return command

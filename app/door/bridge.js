@@ -2,6 +2,7 @@
 // window.runtime brings events. Errors are JSON text, as in the window.
 ;(() => {
   const tokenName = 'rolebook-token'
+  const setUpName = 'rolebook-setup'
   const opened = open()
 
   // A link with a one-time code opens the page; the code leaves the address at once.
@@ -14,7 +15,9 @@
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ code: code[1] }),
     })
-    if (answer.ok) localStorage.setItem(tokenName, (await answer.json()).token)
+    if (!answer.ok) return
+    localStorage.setItem(tokenName, (await answer.json()).token)
+    localStorage.removeItem(setUpName)
   }
 
   function unreachable() {
@@ -63,7 +66,7 @@
     await opened
     const token = localStorage.getItem(tokenName)
     if (socket || !token) return
-    socket = new WebSocket(`ws://${location.host}/events`, ['rolebook', `token.${token}`])
+    socket = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/events`, ['rolebook', `token.${token}`])
     socket.onmessage = (message) => {
       const { event, payload } = JSON.parse(message.data)
       for (const listener of [...(listeners.get(event) ?? [])]) {
@@ -74,8 +77,18 @@
     }
     socket.onclose = () => {
       socket = undefined
-      setTimeout(listen, 2000)
+      setTimeout(again, 2000)
     }
+  }
+
+  // A socket that closed may mean that the session has ended: then the page shows nothing more.
+  async function again() {
+    try {
+      await ask('/in', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' })
+    } catch {
+      // Rolebook may be starting again.
+    }
+    listen()
   }
 
   function on(event, callback, times) {
@@ -105,6 +118,11 @@
 
   // Files go up and down here; in the window they go through dialogs.
   window.rolebook = {
+    async signOut() {
+      await ask('/signout', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' })
+      localStorage.removeItem(tokenName)
+      location.replace('/open')
+    },
     async upload(file) {
       const answer = await ask(`/upload?name=${encodeURIComponent(file.name)}`, {
         method: 'POST',

@@ -43,10 +43,15 @@ func (c Credential) WithInvite(now time.Time) (Credential, string) {
 	return c, code
 }
 
+// Opens reports whether a code is that of the open invitation.
+func (c Credential) Opens(code string, now time.Time) bool {
+	open := c.Invite != "" && !c.Expires.Passed(now)
+	return open && subtle.ConstantTimeCompare([]byte(c.Invite), []byte(digest(code))) == 1
+}
+
 // Accept ends an invitation by setting a password. The code works once.
 func (c Credential) Accept(code, password string, now time.Time) (Credential, error) {
-	open := c.Invite != "" && !c.Expires.Passed(now)
-	if !open || subtle.ConstantTimeCompare([]byte(c.Invite), []byte(digest(code))) != 1 {
+	if !c.Opens(code, now) {
 		return c, ErrInvite
 	}
 	return c.WithPassword(password, now), nil

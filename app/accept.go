@@ -1,0 +1,121 @@
+package app
+
+import (
+	"errors"
+	"net/netip"
+	"strings"
+	"time"
+
+	"rolebook/backend/audit"
+	"rolebook/backend/plan"
+	"rolebook/backend/rbac"
+	"rolebook/backend/signin"
+)
+
+// acceptance is somebody setting a password with the code they were given.
+type acceptance struct {
+	SetUp    string `json:"setUp"` // name or id; empty where there is only one
+	Email    string `json:"email"`
+	Code     string `json:"code"`
+	Password string `json:"password"`
+	address  netip.Addr
+}
+
+// acceptTries is how often an acceptance is worked out again when the set-up changes under it.
+const acceptTries = 5
+
+// accept sets a password with the code of an invitation, which is used up by it. Who was
+// invited is active from then on, in the same entry of the history. Whether a code is wrong or
+// there is no such user is not told apart; a password that is too weak leaves the code open.
+func (w *Workspace) accept(a acceptance) error {
+	in, client := w.signIns, clientKey(a.address)
+	if wait := in.addresses.Wait(client, w.now()); wait > 0 {
+		return waitingFor(wait)
+	}
+	code := strings.ToUpper(strings.Join(strings.Fields(a.Code), ""))
+	open, err := w.meant(a.SetUp)
+	if err == nil {
+		err = open.accept(rbac.NewEmail(a.Email), code, a.Password, w.now())
+	}
+	if errors.Is(err, signin.ErrInvite) || errors.Is(err, rbac.ErrNotFound) {
+		in.addresses.Failed(client, w.now())
+		return spoken().signIn.invitation
+	}
+	if err != nil {
+		return err
+	}
+	in.addresses.Succeeded(client)
+	in.accounts.Succeeded(string(rbac.NewEmail(a.Email)))
+	w.announce(EventChanged, Changed{SetUp: open.ID, Seq: int(open.store.Head().Seq)})
+	return nil
+}
+
+// accept is Workspace.accept in one set-up; ErrInvite for everything that keeps a code from
+// being used.
+func (o *OpenSetUp) accept(email rbac.Email, code, password string, now time.Time) error {
+	for range acceptTries {
+		setUp := o.Now().Index.SetUp()
+		u := setUp.User(email)
+		if u == nil || u.SSO || u.Status != rbac.Active && u.Status != rbac.Invited {
+			return signin.ErrInvite
+		}
+		was, err := o.credential(email)
+		if err != nil {
+			return err
+		}
+		if !was.Opens(code, now) {
+			return signin.ErrInvite
+		}
+		if err := strongEnough(password, u, setUp.Name); err != nil {
+			return err
+		}
+		is, err := was.Accept(code, password, now)
+		if err != nil {
+			return err
+		}
+		if err := o.accepted(u, was, is, now); !errors.Is(err, rbac.ErrStale) {
+			return err
+		}
+	}
+	return rbac.ErrStale
+}
+
+// accepted keeps the new credential and makes its user active. ErrStale: something changed in
+// between.
+func (o *OpenSetUp) accepted(u *rbac.User, was, is signin.Credential, now time.Time) error {
+	event := audit.Event{
+		Time: rbac.At(now), Actor: u.Email, Source: audit.Server, Action: audit.SignIn,
+		Title: fill(spoken().signIn.accepted, "user", u.Name()),
+	}
+	if u.Status == rbac.Active {
+		err := o.keepCredential(was, is, event)
+		if err == nil {
+			o.signIns.endOf(o.ID, u.Email)
+		}
+		return err
+	}
+	ix := o.Now().Index
+	p, err := plan.Make(ix, plan.Activate(ix.SetUp(), u.Email), now)
+	if err == nil {
+		err = p.Error()
+	}
+	switch {
+	case err != nil:
+		return err
+	case len(p.Changes) == 0:
+		return rbac.ErrStale
+	}
+	_, err = o.applyWith(p, event, func() (audit.Private, error) { return o.changed(was, is) })
+	return err
+}
+
+// strongEnough says why a password is not taken.
+func strongEnough(password string, u *rbac.User, setUp string) error {
+	weak := signin.Weak(password, string(u.Email), u.FirstName, u.LastName, u.Alias, setUp)
+	if weak == "" {
+		return nil
+	}
+	e := spoken().signIn.weakPassword
+	e.Message += " " + spoken().signIn.weak[weak]
+	return e
+}
