@@ -128,6 +128,12 @@ func (l *look) cataloguePermission(a *rbac.Area, p *rbac.Permission) CataloguePe
 		Marks:  l.permissionMarks(p, p.AddOn == "" || slices.Contains(s.AddOns, p.AddOn)),
 		Barred: l.keptBy([]*rbac.Permission{p}),
 	}
+	for _, q := range p.Requires {
+		view.Needs = append(view.Needs, l.permission(q.Permission))
+	}
+	if p.AddOn != "" {
+		view.Needs = append(view.Needs, l.addOn(p.AddOn))
+	}
 	for _, r := range s.Roles {
 		if r.Grants[p.Key] != rbac.No {
 			view.Roles++

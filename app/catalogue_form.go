@@ -31,7 +31,9 @@ func (form PermissionForm) permission(key rbac.PermissionKey) rbac.Permission {
 		APIOnly: form.APIOnly, Sensitive: form.Sensitive, Governs: keys[rbac.Screen](form.Governs),
 	}
 	for _, q := range form.Requires {
-		p.Requires = append(p.Requires, rbac.Requirement{Permission: rbac.PermissionKey(q.Permission), At: strings.TrimSpace(q.At)})
+		if q.Permission != "" { // a row that nothing was chosen in yet
+			p.Requires = append(p.Requires, rbac.Requirement{Permission: rbac.PermissionKey(q.Permission), At: strings.TrimSpace(q.At)})
+		}
 	}
 	return p
 }

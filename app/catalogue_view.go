@@ -23,6 +23,7 @@ type CataloguePermission struct {
 	Form   PermissionForm `json:"form"`
 	Facts  []string       `json:"facts"` // whose data it shows, what it needs, what it opens: sentences
 	Marks  []MarkView     `json:"marks"`
+	Needs  []string       `json:"needs"`  // names of what it needs too, the add-on or plan last
 	Levels []string       `json:"levels"` // the levels it offers, least first
 	Roles  int            `json:"roles"`  // roles that hold it
 	Barred string         `json:"barred"` // why it cannot be removed; empty when it can

@@ -55,7 +55,7 @@ var places = []struct {
 	key    string
 	screen rbac.Screen
 }{
-	{"overview", ""}, {"people", rbac.ScreenUsers}, {"happened", rbac.ScreenUsers}, {"roles", rbac.ScreenRoles}, {"lab", rbac.ScreenRoles},
+	{"overview", ""}, {"people", rbac.ScreenUsers}, {"happened", rbac.ScreenUsers}, {"roles", rbac.ScreenRoles}, {"catalogue", rbac.ScreenRoles}, {"lab", rbac.ScreenRoles},
 	{"groups", rbac.ScreenGroups}, {"check", ""}, {"statements", rbac.ScreenRoles}, {"transfer", rbac.ScreenTransfer}, {"history", rbac.ScreenAudit}, {"paper", ""},
 }
 

@@ -11,7 +11,7 @@ const keys = {
 }
 
 /** What an export holds. */
-export type ExportWhat = 'all' | 'roles'
+export type ExportWhat = 'all' | 'roles' | 'template'
 
 /** How far an import goes. */
 export type ImportMode = 'merge' | 'replace' | 'add-only'

@@ -6,6 +6,7 @@ import {
   FlaskConical,
   House,
   KeyRound,
+  LayoutList,
   type LucideIcon,
   Network,
   Printer,
@@ -13,6 +14,7 @@ import {
   Users,
 } from 'lucide-react'
 import type { ComponentType } from 'react'
+import { Catalogue } from '../screens/catalogue/Catalogue'
 import { Check } from '../screens/check/Check'
 import { Groups } from '../screens/groups/Groups'
 import { History } from '../screens/history/History'
@@ -47,6 +49,12 @@ export const screens: readonly Screen[] = [
     component: Happened,
   },
   { path: 'roles', name: (words) => words.frame.screens.roles, icon: KeyRound, component: Roles },
+  {
+    path: 'catalogue',
+    name: (words) => words.frame.screens.catalogue,
+    icon: LayoutList,
+    component: Catalogue,
+  },
   { path: 'lab', name: (words) => words.frame.screens.lab, icon: FlaskConical, component: Lab },
   { path: 'groups', name: (words) => words.frame.screens.groups, icon: Network, component: Groups },
   { path: 'check', name: (words) => words.frame.screens.check, icon: CircleHelp, component: Check },

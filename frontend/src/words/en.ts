@@ -1,3 +1,4 @@
+import { catalogue } from './en/catalogue'
 import { check } from './en/check'
 import { frame } from './en/frame'
 import { grid } from './en/grid'
@@ -43,6 +44,7 @@ export const en = {
   exporting,
   importing,
   roles,
+  catalogue,
   check,
   statements,
   lab,

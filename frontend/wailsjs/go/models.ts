@@ -113,6 +113,7 @@ export namespace app {
 	    form: PermissionForm;
 	    facts: string[];
 	    marks: MarkView[];
+	    needs: string[];
 	    levels: string[];
 	    roles: number;
 	    barred: string;

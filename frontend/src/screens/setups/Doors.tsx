@@ -9,16 +9,25 @@ import { FilePicker } from '../../ui/FilePicker'
 import { useWords } from '../../words/useWords'
 import classes from './SetUps.module.css'
 
+type DoorsProps = {
+  onOpened: (id: string) => void
+  /** Called with the id of a file that is a template. */
+  onTemplate: (file: string) => void
+}
+
 /** The doors beside the templates: a file, an example. */
-export function Doors({ onOpened }: { onOpened: (id: string) => void }) {
+export function Doors({ onOpened, onTemplate }: DoorsProps) {
   const { setUps: words } = useWords()
   const tell = useTrouble()
   const open = useMutation({
     mutationFn: async (file: File | undefined) => {
       const card = file ? await uploadFile(file) : await chooseFile('setup')
-      return card && openSetUpFile(card.id)
+      return card && openSetUpFile(card)
     },
-    onSuccess: (frame) => frame && onOpened(frame.id),
+    onSuccess: (found) => {
+      if (found && 'setUp' in found) onOpened(found.setUp)
+      if (found && 'template' in found) onTemplate(found.template)
+    },
   })
   const example = useMutation({ mutationFn: openExample, onSuccess: (frame) => onOpened(frame.id) })
   const trouble = open.error ?? example.error

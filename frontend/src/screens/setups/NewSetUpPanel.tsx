@@ -83,7 +83,7 @@ function Fields({ id, template, name, onName, onCreate, error }: FieldsProps) {
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault()
-        onCreate({ ...you, name, template: template.key })
+        onCreate({ ...you, name, template: template.key, file: template.file })
       }}
     >
       <TextInput

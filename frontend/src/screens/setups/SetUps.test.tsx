@@ -7,6 +7,7 @@ import { SetUps } from './SetUps'
 
 const template: TemplateCard = {
   key: 'activtrak',
+  file: '',
   name: 'ActivTrak',
   product: 'ActivTrak',
   description: 'Four roles.',

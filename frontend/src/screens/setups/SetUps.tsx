@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter'
-import { useSetUps, useTemplates } from '../../api/setups'
+import { useFileTemplate, useSetUps, useTemplates } from '../../api/setups'
 import { FailedQuery, Loaded } from '../../pickers/Loaded'
 import { Page } from '../../ui/Page'
 import { SkeletonLines } from '../../ui/Skeletons'
@@ -18,6 +18,8 @@ export function SetUps() {
   const list = useSetUps()
   const templates = useTemplates()
   const [from, setFrom] = usePlaceState('new', { step: true })
+  const [file, setFile] = usePlaceState('template', { step: true })
+  const own = useFileTemplate(file)
   const there = list.data?.setUps ?? []
   const go = (id: string) => navigate(`/s/${id}`)
   return (
@@ -39,12 +41,13 @@ export function SetUps() {
       </section>
       <section className={classes.part}>
         <h2 className={classes.heading}>{words.doors}</h2>
-        <Doors onOpened={go} />
+        <Doors onOpened={go} onTemplate={setFile} />
+        {own.isError && <FailedQuery query={own} />}
       </section>
       <NewSetUpPanel
-        template={templates.data?.find((card) => card.key === from)}
+        template={file ? own.data : templates.data?.find((card) => card.key === from)}
         onCreated={go}
-        onClose={() => setFrom('')}
+        onClose={() => (file ? setFile('') : setFrom(''))}
       />
     </Page>
   )

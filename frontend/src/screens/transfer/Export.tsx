@@ -17,7 +17,7 @@ import { useWords } from '../../words/useWords'
 import { held, inBytes } from './bytes'
 import classes from './Transfer.module.css'
 
-const whats = ['all', 'roles'] as const
+const whats = ['all', 'roles', 'template'] as const
 
 /** Shows what a file would hold, then saves it. */
 export function Export() {

@@ -11,6 +11,7 @@ export const frame = {
     people: 'App access',
     happened: 'Comings and goings',
     roles: 'Role access',
+    catalogue: 'Catalogue',
     lab: 'Role lab',
     groups: 'Groups',
     check: 'Check',

@@ -19,7 +19,7 @@ export const setUps = {
   noRoles: 'No roles: you make your own',
   doors: 'Or begin with what is there',
   file: 'Open a file',
-  fileHint: 'A set-up that was exported from Rolebook (.json)',
+  fileHint: 'A set-up or a template that was saved by Rolebook (.json)',
   example: 'Look at an example',
   exampleHint: 'A made-up company to try things out in',
   newFrom: (product: string) => `New set-up: ${product}`,

@@ -10,11 +10,13 @@ export const transfer = {
 /** Texts of the export. */
 export const exporting = {
   what: 'What to export',
-  whats: { all: 'The whole set-up', roles: 'The roles only' },
+  whats: { all: 'The whole set-up', roles: 'The roles only', template: 'A template' },
   whatHints: {
     all: 'Everything: catalogue, roles, groups, people and statements. To keep, to hand over, to compare.',
     roles:
       'What each role may do, without people and groups. To bring to another set-up of the same product.',
+    template:
+      'The catalogue and the roles, with the levels of today as their defaults, and nobody in it. To start other set-ups from.',
   },
   holds: 'In the file',
   counted: (count: number, name: string) => `${count} ${name}`,
