@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"rolebook/backend/access"
+	"rolebook/backend/lab"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 )
@@ -65,5 +66,5 @@ func (s *Session) mayApply(p *plan.Plan) error {
 // findings are all that somebody should know of the set-up, as far as the session sees what
 // they are about. Whether somebody can repair access is asked of the whole.
 func (c *call) findings() []plan.Finding {
-	return slices.DeleteFunc(plan.Findings(c.whole, c.now), func(f plan.Finding) bool { return !c.rights.seesFinding(&f) })
+	return slices.DeleteFunc(lab.Findings(c.whole, c.now), func(f plan.Finding) bool { return !c.rights.seesFinding(&f) })
 }

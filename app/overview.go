@@ -7,7 +7,6 @@ import (
 	"github.com/samber/lo"
 
 	"rolebook/backend/audit"
-	"rolebook/backend/lab"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 )
@@ -40,13 +39,13 @@ func (o *Overview) Get(setUp string) (OverviewView, error) {
 // screen. If the set-up has changed since and nothing is found any more that it would mend,
 // the error is ErrStale.
 func (o *Overview) Mend(setUp, title string) (PlanView, error) {
-	return proposing(o.session, act{action: rbac.Edit}, setUp, func(l *look) (plan.Edit, error) {
-		for _, f := range lab.Findings(l.ix, l.at) {
+	return inSetUp(o.session, setUp, editAnywhere, func(c *call) (PlanView, error) {
+		for _, f := range c.findings() {
 			if f.Mend != nil && f.Mend.Title == title {
-				return *f.Mend, nil
+				return c.propose(*f.Mend, about{})
 			}
 		}
-		return plan.Edit{}, fmt.Errorf("finding %q: %w", title, rbac.ErrStale)
+		return PlanView{}, fmt.Errorf("finding %q: %w", title, rbac.ErrStale)
 	})
 }
 
