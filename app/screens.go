@@ -21,6 +21,7 @@ func Screens(s *Session) []any {
 		&Groups{session: s},
 		&Transfer{session: s},
 		&Exchange{session: s},
+		&Settings{session: s},
 		&Statements{session: s},
 		&Lab{session: s},
 		&Verbs{session: s},

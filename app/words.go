@@ -57,6 +57,7 @@ type language struct {
 	people      peopleWords
 	transfer    transferWords
 	sheets      sheetWords
+	setting     settingsWords
 	paper       paperWords
 	foundAlone  foundWords
 	modelling   modellingWords

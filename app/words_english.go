@@ -59,6 +59,7 @@ var english = &language{
 	people:     englishPeople,
 	transfer:   englishTransfer,
 	sheets:     englishSheets,
+	setting:    englishSettings,
 	paper:      englishPaper,
 	foundAlone: englishFound,
 	titles:     titleWords{created: "Create {name}", opened: "Open {name} from {file}"},

@@ -50,6 +50,12 @@ export namespace app {
 	    Join = "join",
 	    Leave = "leave",
 	}
+	export interface AddOnView {
+	    key: string;
+	    name: string;
+	    on: boolean;
+	    permissions: string;
+	}
 	export interface AppError {
 	    code: string;
 	    message: string;
@@ -671,6 +677,27 @@ export namespace app {
 	}
 	
 	
+	export interface MailDraft {
+	    host: string;
+	    port: number;
+	    security: string;
+	    user: string;
+	    password: string;
+	    from: string;
+	    name: string;
+	}
+	export interface MailView {
+	    on: boolean;
+	    host: string;
+	    port: number;
+	    security: string;
+	    user: string;
+	    hasPassword: boolean;
+	    from: string;
+	    name: string;
+	    address: string;
+	    here: string;
+	}
 	
 	export interface MatrixDraft {
 	    levels: DraftLevel[];
@@ -1090,6 +1117,18 @@ export namespace app {
 	export interface SetUpList {
 	    setUps: SetUpCard[];
 	    folder: string;
+	}
+	export interface SettingsView {
+	    key: string;
+	    name: string;
+	    notes: string;
+	    product: string;
+	    revision: number;
+	    fingerprint: string;
+	    spoken: string;
+	    holds: Count[];
+	    addOns: AddOnView[];
+	    mail: MailView;
 	}
 	
 	export interface SheetQuery {
