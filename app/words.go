@@ -30,6 +30,7 @@ type language struct {
 	filters  map[rbac.DateFilter]string
 	screens  map[rbac.Screen]string
 	actions  map[rbac.Action]string
+	values   map[string]string // other words of closed sets, where they stand in sentences; what is not there is said as it is written
 
 	errors      []wording
 	trouble     troubleWords

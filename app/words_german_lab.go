@@ -1,0 +1,47 @@
+package app
+
+import "rolebook/backend/lab"
+
+var germanLab = labWords{
+	relations: map[lab.Relation]string{
+		lab.Equal:     "{a} und {b} erlauben genau dasselbe.",
+		lab.Contained: "Alles, was {a} erlaubt, erlaubt auch {b}.",
+		lab.Apart:     "Jede erlaubt etwas, das die andere nicht erlaubt.",
+	},
+	includes:      "{b} enthält {a}, das ist also so gewollt.",
+	more:          plural{"{b} hat bei 1 Berechtigung mehr.", "{b} hat bei {n} Berechtigungen mehr."},
+	onlySwitches:  "Die Berechtigungen sind gleich; {b} reicht weiter.",
+	together:      plural{"1 Person hat sie zusammen: {names}.", "{n} Personen haben sie zusammen: {names}."},
+	plus:          " + ",
+	unused:        "Niemand hat sie, und keine andere Rolle enthält sie.",
+	unusedBuiltIn: "Niemand hat sie. Sie kam mit dem Produkt.",
+	notInPlan:     "Die Organisation hat {addOn} nicht.",
+	noneGrants:    "Keine Rolle gewährt sie.",
+	grantedBy:     "Niemand, der aktiv ist, bekommt sie; gewährt wird sie von {roles}.",
+	counts:        "zählt über {channel}",
+	anywhere:      "Von überall",
+	none:          "Keine",
+	proven:        plural{"Nachgewiesen: 1 Person hat danach genau dasselbe.", "Nachgewiesen: {n} Personen haben danach genau dasselbe."},
+	noName:        "Geben Sie der neuen Rolle einen Namen.",
+	sameName:      "Es gibt schon eine Rolle {role}. Wählen Sie einen anderen Namen.",
+	dated:         "{who} hat {role} befristet ({detail}), und eine einzige Rolle könnte das nicht abbilden. Genau dafür sind mehrere Rollen gut.",
+	obstacles: map[lab.Obstacle]string{
+		lab.DifferentSwitches: "Die Rollen unterscheiden sich darin, wie weit sie reichen oder was sie sonst schalten, daher kann eine nicht für beide stehen.",
+		lab.DifferentGroups:   "Jemand hat die Rollen für verschiedene Gruppen, und eine Rolle könnte sie nicht auseinanderhalten.",
+		lab.NoSuchLevel:       "Bei {permission} ergeben sie zusammen „Alles lesen, begrenzt ändern“, und das kann keine einzelne Rolle haben.",
+		lab.NotEqual:          "Durchgerechnet würde jemand {permission} gewinnen oder verlieren.",
+		lab.Restricted:        "Eine der Rollen ist geschützt oder hat etwas Geschütztes, daher darf nur ein Superuser sie von Hand anrühren.",
+	},
+	unlawful:      "Durchgerechnet würde es eine Regel der Einrichtung verletzen.",
+	several:       "{who} hat {all} durch {n} Rollen. Rollen ergänzen sich: Bei jeder Berechtigung zählt die höchste Stufe.",
+	one:           "{who} hat {all} durch eine Rolle.",
+	idle:          "{who} hat keine Rolle, also auf nichts Zugriff.",
+	notNow:        "So wäre es, wenn die Person aktiv wäre; sie ist {status}.",
+	gives:         "Trägt bei zu: {all}.",
+	costs:         plural{"Ohne sie wäre es bei 1 Berechtigung weniger.", "Ohne sie wäre es bei {n} Berechtigungen weniger."},
+	costless:      "Ohne sie bliebe alles gleich.",
+	notNeeded:     "Ohne {role}: dasselbe, durch die anderen",
+	without:       "Ohne {role}: {level}",
+	withoutGroups: "Ohne {role}: nicht mehr {groups}",
+	withoutLess:   "Ohne {role}: weniger",
+}
