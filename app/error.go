@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"io/fs"
@@ -89,12 +90,26 @@ func Explain(err error) AppError {
 func subject(err, kind error) string {
 	text, found := strings.CutSuffix(err.Error(), ": "+kind.Error())
 	if !found || text == "" {
-		return "this"
+		return spoken().this
 	}
 	if at := strings.LastIndex(text, ": "); at >= 0 {
 		text = text[at+2:]
 	}
-	return text
+	return spoken().thing(text)
+}
+
+// thing is what an error names, `role "auditor"`, in words. A language that has no words for
+// it speaks of "this".
+func (l *language) thing(text string) string {
+	if l.engine == nil { // as it is written
+		return text
+	}
+	noun, rest, quoted := strings.Cut(text, ` "`)
+	own := cmp.Or(l.values[noun], l.engine[noun])
+	if name, ends := strings.CutSuffix(rest, `"`); quoted && ends && own != "" {
+		return own + " " + fill(l.quoted, "name", name)
+	}
+	return l.this
 }
 
 func explainProblems(problems []rbac.Problem) AppError {

@@ -6,6 +6,7 @@ import (
 
 	"rolebook/backend/plan"
 	"rolebook/backend/store"
+	"rolebook/backend/tongue"
 )
 
 // explainPart words the errors that have parts a person wants to see; ok is false for others.
@@ -33,7 +34,7 @@ func explainPart(err error) (e AppError, ok bool) {
 		e = w.blocked
 		for _, o := range blocked.By {
 			e.Details = append(e.Details, strings.Join(strings.Fields(fill(w.blockedBy,
-				"what", spoken().kinds[o.Kind], "key", o.Key, "field", o.Field, "why", o.Why.Error())), " "))
+				"what", spoken().kinds[o.Kind], "key", o.Key, "field", o.Field, "why", tongue.Say(o.Why.Error()))), " "))
 		}
 		return e, true
 	case errors.As(err, &bound):

@@ -64,6 +64,8 @@ type language struct {
 	modelling   modellingWords
 	authority   authorityWords
 	list        listWords
+	this        string // what cannot be named
+	quoted      string // {name}
 	date        string // how an instant is written, in Go's layout
 	dateAndTime string
 }
@@ -154,6 +156,9 @@ func (l *language) lastDay(end rbac.Instant) string {
 	}
 	return l.instant(end)
 }
+
+// word is a word of a closed set as it stands in a sentence.
+func (l *language) word(w string) string { return cmp.Or(l.values[w], w) }
 
 // capital begins a sentence.
 func capital(text string) string {

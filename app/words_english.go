@@ -12,6 +12,7 @@ import (
 var english = &language{
 	code: "en", name: "English",
 	date: "2 January 2006", dateAndTime: "2 January 2006, 15:04 UTC",
+	this: "this", quoted: `"{name}"`,
 	list: listWords{comma: ", ", and: " and ", more: plural{"1 more", "{n} more"}, above: " / "},
 
 	kinds: map[rbac.Kind]string{

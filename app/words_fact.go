@@ -95,12 +95,12 @@ func (t teller) facts(entity any) []fact {
 		f.things(fieldOrder, e.Keys)
 	case *rbac.Constraint:
 		f.text(fieldName, e.Name)
-		f.text(fieldKind, string(e.Kind))
+		f.text(fieldKind, f.word(string(e.Kind)))
 		f.things(fieldRoles, named(e.Roles, t.role))
 		f.text(fieldLimit, number(e.Limit))
 	case *rbac.Group:
 		f.text(fieldName, e.Name)
-		f.text(fieldKind, e.Kind)
+		f.text(fieldKind, f.word(e.Kind))
 		f.text(fieldParent, t.groupOrNone(e.Parent))
 		f.things(fieldUsers, named(e.Users, t.user))
 		f.things(fieldComputers, named(e.Computers, func(c rbac.ComputerID) string { return string(c) }))
@@ -109,7 +109,7 @@ func (t teller) facts(entity any) []fact {
 		f.ofUser(e)
 	case *rbac.Statement:
 		f.text(fieldText, e.Text)
-		f.text(fieldKind, string(e.Kind))
+		f.text(fieldKind, f.word(string(e.Kind)))
 		f.text(fieldWho, t.whoMeant(e.Who))
 		f.text(fieldPermission, t.permission(e.Permission))
 		f.text(fieldAction, t.actions[e.Action])
@@ -153,7 +153,7 @@ func (f *factsOf) ofPermission(p *rbac.PlacedPermission) {
 	f.text(fieldName, p.Name)
 	f.text(fieldArea, string(p.Area))
 	f.text(fieldDescription, p.Description)
-	f.text(fieldScope, string(p.Scope))
+	f.text(fieldScope, f.word(string(p.Scope)))
 	f.mark(fieldEditable, p.Editable)
 	f.mark(fieldDateFiltered, p.DateFiltered)
 	if p.AddOn != "" {
@@ -163,7 +163,7 @@ func (f *factsOf) ofPermission(p *rbac.PlacedPermission) {
 		if r.At == "" {
 			return f.permission(r.Permission)
 		}
-		return fmt.Sprintf("%s (%s)", f.permission(r.Permission), r.At)
+		return fmt.Sprintf("%s (%s)", f.permission(r.Permission), f.word(r.At))
 	}))
 	f.mark(fieldRestricted, p.Restricted)
 	f.mark(fieldAPIOnly, p.APIOnly)
@@ -182,7 +182,7 @@ func (f *factsOf) ofRole(r *rbac.Role) {
 	f.mark(fieldBuiltIn, r.BuiltIn)
 	f.mark(fieldOwner, r.Owner)
 	f.mark(fieldRestricted, r.Restricted)
-	f.text(fieldReach, string(r.Reach))
+	f.text(fieldReach, f.word(string(r.Reach)))
 	f.mark(fieldOwnData, r.OwnData)
 	f.things(fieldIncludes, named(r.Includes, f.role))
 	f.boundsOf(fieldCeiling, r.Ceilings, rbac.Yes)
@@ -191,7 +191,7 @@ func (f *factsOf) ofRole(r *rbac.Role) {
 	f.things(fieldToggles, named(r.Toggles, f.permission))
 	f.things(fieldDateFilters, named(r.DateFilters, func(d rbac.DateFilter) string { return f.filters[d] }))
 	for _, c := range slices.Sorted(maps.Keys(r.Channels)) {
-		f.list = append(f.list, fact{key: "channel " + string(c), name: fill(f.fields[fieldChannel], "channel", f.channels[c]), value: string(r.Channels[c])})
+		f.list = append(f.list, fact{key: "channel " + string(c), name: fill(f.fields[fieldChannel], "channel", f.channels[c]), value: f.word(string(r.Channels[c]))})
 	}
 	f.things(fieldAddresses, named(r.Addresses, netip.Prefix.String))
 }

@@ -15,6 +15,7 @@ func inGerman(l language) *language {
 	l.code, l.name, l.engine = "de", "Deutsch", germanEngine
 	l.date, l.dateAndTime = "02.01.2006", "02.01.2006, 15:04 UTC"
 	l.list = listWords{comma: ", ", and: " und ", more: plural{"1 weitere", "{n} weitere"}, above: " / "}
+	l.this, l.quoted = "dies", "„{name}“"
 	l.titles = titleWords{created: "{name} anlegen", opened: "{name} aus {file} öffnen"}
 	l.dialogs = map[string]string{"choose-setup": "Einrichtung öffnen", "choose-table": "Tabelle öffnen", "save": "Speichern"}
 	l.kinds, l.levels, l.statuses, l.channels = germanKinds, germanLevels, germanStatuses, germanChannels
@@ -60,6 +61,7 @@ var (
 	}
 	germanActions = map[rbac.Action]string{rbac.View: "ansehen", rbac.Edit: "bearbeiten"}
 	germanValues  = map[string]string{
+		"set-up": "Einrichtung", "file": "Datei", "language": "Sprache", "computer": "Computer", "template": "Vorlage",
 		"team": "Team", "region": "Region", "zone": "Zone", "site": "Standort", "property": "Objekt",
 		string(rbac.ReachAll): "alle Daten", string(rbac.ReachGroups): "sichtbare Gruppen",
 		string(rbac.ScopeGoals): "Gruppen mit Zielen", string(rbac.ScopeNone): "niemand Bestimmtem",

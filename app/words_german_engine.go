@@ -23,6 +23,7 @@ var germanTitles = tongue.Sentences{
 	" and ": " und ", "%s and %s": "%s und %s", " until %s": " bis %s", "%s, then %s": "%s, danach: %s",
 	"2 January 2006": "02.01.2006", "2 January 2006, 15:04 UTC": "02.01.2006, 15:04 UTC",
 	"%d groups": "%d Gruppen", "%d people": "%d Personen", "%d permissions": "%d Berechtigungen", "%d roles": "%d Rollen",
+	"permission %s": "Berechtigung %s", "user %s": "Person %s", "role %s": "Rolle %s", "group %s": "Gruppe %s",
 	"as %s": "als %s", "like %s": "wie %s",
 	"Undo: %s": "Rückgängig: %s", "Redo: %s": "Wiederholt: %s",
 

@@ -14,7 +14,7 @@ var germanErrors = reworded(english.errors, map[error][2]string{
 	rbac.ErrCycle:      {"{subject} würde zu sich selbst zurückführen.", "Wählen Sie etwas, das nicht schon darüber steht. Nichts wurde geändert."},
 	rbac.ErrInUse:      {"{subject} wird noch gebraucht.", "Sagen Sie zuerst, was an die Stelle tritt. Nichts wurde geändert."},
 	rbac.ErrLockout:    {"Danach könnte niemand mehr den Zugriff in Ordnung bringen.", "Geben Sie zuerst jemand anderem das Recht, Personen und Rollen zu bearbeiten. Nichts wurde geändert."},
-	rbac.ErrDenied:     {"Das dürfen Sie nicht: {subject}.", "Fragen Sie jemanden, der diese Einrichtung verwaltet. Nichts wurde geändert."},
+	rbac.ErrDenied:     {"Nicht erlaubt: {subject}.", "Fragen Sie jemanden, der diese Einrichtung verwaltet. Nichts wurde geändert."},
 	rbac.ErrStale:      {"Die Einrichtung wurde inzwischen anderswo geändert.", "Sehen Sie nach, wie sie jetzt ist, und versuchen Sie es noch einmal. Nichts wurde überschrieben."},
 	rbac.ErrInvalid:    {"{subject} lässt sich hier nicht verwenden.", "Prüfen Sie die Eingabe. Nichts wurde geändert."},
 	store.ErrUnknown:   {"Es ist nicht sicher, ob das gespeichert wurde.", "Schließen Sie die Einrichtung und öffnen Sie sie wieder; der Verlauf zeigt dann, ob es gespeichert ist."},

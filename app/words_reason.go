@@ -47,7 +47,7 @@ func (t teller) reasonSentence(user rbac.Email, r *access.Reason) string {
 	return fill(template,
 		"who", t.user(user), "roles", t.listed(named(r.Roles, t.role), namesInAPhrase),
 		"status", t.statuses[r.Status], "constraint", t.constraint(r.Constraint), "addOn", t.addOn(r.AddOn),
-		"permission", t.permission(r.Requirement.Permission), "kind", r.Requirement.At,
+		"permission", t.permission(r.Requirement.Permission), "kind", t.word(r.Requirement.At),
 		"because", t.reasonsOf(user, r.Nested))
 }
 

@@ -191,7 +191,7 @@ func (t teller) permissionFacts(s *rbac.SetUp, p *rbac.Permission) []string {
 		if q.At != "" {
 			template = w.requiresAt
 		}
-		facts = append(facts, fill(template, "permission", t.permission(q.Permission), "kind", q.At))
+		facts = append(facts, fill(template, "permission", t.permission(q.Permission), "kind", t.word(q.At)))
 	}
 	var dependents []string
 	for _, other := range s.Catalogue.Permissions() {

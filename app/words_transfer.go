@@ -162,7 +162,7 @@ func (t importTeller) value(v any) string {
 	case []rbac.DateFilter:
 		text = t.listed(named(v, func(f rbac.DateFilter) string { return t.filters[f] }), listInFull)
 	default:
-		text = fmt.Sprint(v)
+		text = t.word(fmt.Sprint(v))
 	}
 	if text == "" {
 		return t.transfer.nothing

@@ -6,6 +6,7 @@ import (
 
 	"rolebook/backend/access"
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // Verdict is how a statement fares.
@@ -82,15 +83,15 @@ func missing(s *rbac.SetUp, st *rbac.Statement) string {
 	kind, key := st.Subject.Split()
 	switch {
 	case s.Catalogue.Permission(st.Permission) == nil:
-		return "permission " + string(st.Permission)
+		return tongue.Say("permission %s", string(st.Permission))
 	case st.Who.User != "" && s.User(st.Who.User) == nil:
-		return "user " + string(st.Who.User)
+		return tongue.Say("user %s", string(st.Who.User))
 	case st.Who.Role != "" && s.Role(st.Who.Role) == nil:
-		return "role " + string(st.Who.Role)
+		return tongue.Say("role %s", string(st.Who.Role))
 	case st.Who.Group != "" && s.Group(st.Who.Group) == nil:
-		return "group " + string(st.Who.Group)
+		return tongue.Say("group %s", string(st.Who.Group))
 	case kind == rbac.SubjectGroup && s.Group(rbac.GroupKey(key)) == nil:
-		return "group " + key
+		return tongue.Say("group %s", key)
 	}
 	return ""
 }
