@@ -65,6 +65,10 @@ func (l *look) roleEdit(email string, d RoleDraft) (plan.Edit, error) {
 		return plan.UpdateAssignment(l.setUp(), user, before, after), nil
 	case "take":
 		return plan.RemoveAssignment(l.setUp(), user, before), nil
+	case "deactivate":
+		return plan.DeactivateRole(l.setUp(), before.Role, user, l.at), nil
+	case "activate":
+		return plan.ActivateRole(l.setUp(), user, before, l.at), nil
 	}
 	return plan.Edit{}, fmt.Errorf("deed %q: %w", d.Deed, rbac.ErrInvalid)
 }

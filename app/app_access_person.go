@@ -2,6 +2,7 @@ package app
 
 import (
 	"slices"
+	"time"
 
 	"rolebook/backend/access"
 	"rolebook/backend/plan"
@@ -55,13 +56,7 @@ func (l *look) assignmentViews(u *rbac.User) []AssignmentView {
 	for i, a := range u.Assignments {
 		view := AssignmentView{
 			Draft: draftOf(a), RoleName: l.role(a.Role), Groups: l.groupNames(a.Groups),
-			Primary: i == primary, When: "now", Sentence: l.assignment(a),
-		}
-		switch {
-		case !a.From.Started(l.at):
-			view.When = "later"
-		case a.Until.Passed(l.at):
-			view.When = "over"
+			Primary: i == primary, When: when(a, l.at), Sentence: l.assignment(a),
 		}
 		if view.Primary {
 			views = slices.Insert(views, 0, view)
@@ -70,6 +65,17 @@ func (l *look) assignmentViews(u *rbac.User) []AssignmentView {
 		}
 	}
 	return views
+}
+
+// when says whether an assignment counts at an instant: now, later or over.
+func when(a rbac.Assignment, at time.Time) string {
+	switch {
+	case !a.From.Started(at):
+		return "later"
+	case a.Until.Passed(at):
+		return "over"
+	}
+	return "now"
 }
 
 func (t teller) groupNames(keys []rbac.GroupKey) []GroupName {

@@ -112,7 +112,7 @@ type AssignmentDraft struct {
 
 // RoleDraft is a role to give, to change or to take.
 type RoleDraft struct {
-	Deed   string          `json:"deed"`   // add, change, take
+	Deed   string          `json:"deed"`   // add, change, take, deactivate, activate
 	Before AssignmentDraft `json:"before"` // to change or take: as it is held
 	After  AssignmentDraft `json:"after"`  // to add or change
 }

@@ -35,7 +35,7 @@ func (r *RoleAccess) Cell(setUp, role, permission string, draft MatrixDraft) (Ce
 		if err != nil {
 			return CellPanel{}, err
 		}
-		return cellPanel(ix, rbac.RoleKey(role), rbac.PermissionKey(permission))
+		return lookAt(ix, c.now).cellPanel(rbac.RoleKey(role), rbac.PermissionKey(permission))
 	})
 }
 
@@ -72,13 +72,13 @@ func (r *RoleAccess) History(setUp, role, permission string) (CellHistory, error
 
 // Role is everything about one role.
 func (r *RoleAccess) Role(setUp, role string) (RolePanel, error) {
-	return inSetUp(r.session, setUp, seeRoles, func(c *call) (RolePanel, error) { return rolePanel(c.ix, rbac.RoleKey(role)) })
+	return looking(r.session, seeRoles, setUp, func(l *look) (RolePanel, error) { return l.rolePanel(rbac.RoleKey(role)) })
 }
 
 // Holders are the people who have a role, directly or through one that includes it, and in
 // whose name or e-mail address the text stands.
 func (r *RoleAccess) Holders(setUp, role, text string) (RoleHolders, error) {
-	return inSetUp(r.session, setUp, seeRoles, func(c *call) (RoleHolders, error) {
-		return tell(c.ix.SetUp()).roleHolders(c.ix, rbac.RoleKey(role), text, holdersAtOnce), nil
+	return looking(r.session, seeRoles, setUp, func(l *look) (RoleHolders, error) {
+		return l.roleHolders(rbac.RoleKey(role), text, holdersAtOnce), nil
 	})
 }

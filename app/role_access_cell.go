@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"rolebook/backend/access"
 	"rolebook/backend/audit"
 	"rolebook/backend/rbac"
 )
@@ -15,12 +14,12 @@ const (
 )
 
 // cellPanel is everything about one cell, with a draft applied.
-func cellPanel(ix *access.Index, role rbac.RoleKey, permission rbac.PermissionKey) (CellPanel, error) {
-	c, err := ix.Cell(role, permission)
+func (l *look) cellPanel(role rbac.RoleKey, permission rbac.PermissionKey) (CellPanel, error) {
+	c, err := l.ix.Cell(role, permission)
 	if err != nil {
 		return CellPanel{}, err
 	}
-	s, t := ix.SetUp(), tell(ix.SetUp())
+	ix, s, t := l.ix, l.setUp(), l.teller
 	r, p := s.Role(role), s.Catalogue.Permission(permission)
 	at := newSpot(ix, r, p, &c)
 	panel := CellPanel{
@@ -30,7 +29,8 @@ func cellPanel(ix *access.Index, role rbac.RoleKey, permission rbac.PermissionKe
 		Choices: t.levelChoices(at),
 	}
 	if c.Held != rbac.No {
-		panel.Holders = t.roleHolders(ix, role, "", holdersInPanel)
+		panel.Holders = l.roleHolders(role, "", holdersInPanel)
+		panel.Missing = l.missingIn(r, p)
 	}
 	return panel, nil
 }
@@ -59,8 +59,8 @@ func (t teller) levelChoices(at *spot) []LevelChoice {
 }
 
 // roleHolders are the people who have a role, directly or through a senior one, by name.
-func (t teller) roleHolders(ix *access.Index, role rbac.RoleKey, text string, most int) RoleHolders {
-	s := ix.SetUp()
+func (l *look) roleHolders(role rbac.RoleKey, text string, most int) RoleHolders {
+	ix, s := l.ix, l.setUp()
 	var fit []*rbac.User
 	for _, email := range ix.Holders(role) {
 		if u := s.User(email); called(u, text) {
@@ -73,8 +73,10 @@ func (t teller) roleHolders(ix *access.Index, role rbac.RoleKey, text string, mo
 		holder := RoleHolder{Email: string(u.Email), Name: u.Name(), Status: string(u.Status)}
 		for _, a := range u.Assignments {
 			if ix.Senior(a.Role, role) {
-				holder.Through, holder.Detail = t.heldThrough(role, a), t.heldFor(a)
-				break
+				holder.Through, holder.Detail, holder.When = l.heldThrough(role, a), l.heldFor(a), when(a, l.at)
+				if holder.When == "now" {
+					break // of several, the one that counts
+				}
 			}
 		}
 		holders.People = append(holders.People, holder)

@@ -38,7 +38,7 @@ func (t teller) permissionRow(ix *access.Index, p *rbac.Permission, cells []acce
 	s := ix.SetUp()
 	row := PermissionRow{
 		Key: string(p.Key), Name: p.Name, Description: p.Description, Facts: t.permissionFacts(s, p),
-		DateFiltered: p.DateFiltered, AddOn: string(p.AddOn), InPlan: p.AddOn == "" || slices.Contains(s.AddOns, p.AddOn),
+		Editable: p.Editable, APIOnly: p.APIOnly, DateFiltered: p.DateFiltered, AddOn: string(p.AddOn), InPlan: p.AddOn == "" || slices.Contains(s.AddOns, p.AddOn),
 	}
 	if p.AddOn != "" {
 		row.AddOnName = t.addOn(p.AddOn)

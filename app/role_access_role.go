@@ -10,8 +10,8 @@ import (
 )
 
 // rolePanel is everything about one role.
-func rolePanel(ix *access.Index, key rbac.RoleKey) (RolePanel, error) {
-	s, t := ix.SetUp(), tell(ix.SetUp())
+func (l *look) rolePanel(key rbac.RoleKey) (RolePanel, error) {
+	ix, s, t := l.ix, l.setUp(), l.teller
 	at := slices.IndexFunc(s.Roles, func(r *rbac.Role) bool { return r.Key == key })
 	if at < 0 {
 		return RolePanel{}, fmt.Errorf("role %q: %w", key, rbac.ErrNotFound)
@@ -19,7 +19,8 @@ func rolePanel(ix *access.Index, key rbac.RoleKey) (RolePanel, error) {
 	r, rows := s.Roles[at], ix.Matrix()
 	panel := RolePanel{
 		Column: roleColumns(ix, rows)[at], Form: roleFormOf(r), Facts: t.roleFacts(r), Portals: portalsOf(s),
-		Juniors: t.juniorChoices(ix, r), Holders: t.roleHolders(ix, key, "", holdersInPanel), Rules: t.rulesOf(s, key),
+		Juniors: t.juniorChoices(ix, r), Holders: l.roleHolders(key, "", holdersInPanel), Rules: t.rulesOf(s, key),
+		Missing: l.missingIn(r),
 	}
 	for _, senior := range s.Roles {
 		if slices.Contains(senior.Includes, key) {
@@ -131,14 +132,9 @@ func (t teller) inUse(s *rbac.SetUp, r *rbac.Role, seniors []string) string {
 func (t teller) rulesOf(s *rbac.SetUp, role rbac.RoleKey) []string {
 	var rules []string
 	for _, c := range s.Constraints {
-		if !slices.Contains(c.Roles, role) {
-			continue
+		if slices.Contains(c.Roles, role) {
+			rules = append(rules, t.rule(c))
 		}
-		template := t.roles.fact.apart
-		if c.Kind == rbac.Dynamic {
-			template = t.roles.fact.apartAtOnce
-		}
-		rules = append(rules, fill(template, "limit", number(c.Limit), "roles", t.listed(named(c.Roles, t.role), len(c.Roles))))
 	}
 	return rules
 }

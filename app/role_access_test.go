@@ -225,7 +225,7 @@ func TestRolesAreMadeCopiedChangedAndReplaced(t *testing.T) {
 	apply(t, s, setUp, view, err)
 	holders, err := roles.Holders(setUp, "guard", "dor")
 	require.NoError(t, err)
-	assert.Equal(t, []RoleHolder{{Email: "dora@acme.test", Name: "Dora Diaz", Status: "invited"}}, holders.People)
+	assert.Equal(t, []RoleHolder{{Email: "dora@acme.test", Name: "Dora Diaz", Status: "invited", When: "now"}}, holders.People)
 }
 
 func TestAFormThatSaysNothingNewChangesNothing(t *testing.T) {

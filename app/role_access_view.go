@@ -32,6 +32,8 @@ type PermissionRow struct {
 	Description  string     `json:"description"`
 	Facts        []string   `json:"facts"` // whose data it shows, what it needs, what it opens: sentences
 	Marks        []MarkView `json:"marks"`
+	Editable     bool       `json:"editable"`     // something can be changed in it
+	APIOnly      bool       `json:"apiOnly"`      // granted by import or command line only
 	DateFiltered bool       `json:"dateFiltered"` // a live-data dashboard (checklist 60)
 	AddOn        string     `json:"addOn"`        // key of the add-on it needs; empty when none
 	AddOnName    string     `json:"addOnName"`    // likewise
@@ -101,6 +103,7 @@ type CellPanel struct {
 	Because        []string      `json:"because"` // where it comes from and what bounds it
 	Marks          []MarkView    `json:"marks"`
 	Choices        []LevelChoice `json:"choices"`
+	Missing        []TaskNeed    `json:"missing"` // what it needs too, which the role does not have
 	Holders        RoleHolders   `json:"holders"` // the first of who holds it through this role
 }
 
@@ -123,6 +126,7 @@ type RoleHolder struct {
 	Name    string `json:"name"`
 	Status  string `json:"status"`
 	Through string `json:"through"` // name of the role that includes it; empty when direct
+	When    string `json:"when"`    // now, later or over
 	Detail  string `json:"detail"`  // `for Sales, until 1 March 2027`; may be empty
 }
 
@@ -151,6 +155,7 @@ type RolePanel struct {
 	Juniors   []JuniorChoice   `json:"juniors"` // every other role
 	Seniors   []string         `json:"seniors"` // names of the roles that include it
 	Switches  []SwitchChoice   `json:"switches"`
+	Missing   []TaskNeed       `json:"missing"` // what its permissions need too, and it does not have
 	Holders   RoleHolders      `json:"holders"`
 	InUse     string           `json:"inUse"`     // why it needs a replacement when deleted; empty when it does not
 	Rules     []string         `json:"rules"`     // constraints it is part of: sentences

@@ -79,4 +79,10 @@ var englishRoles = roleWords{
 		Code: string(CodeInvalid), Message: "“{text}” is no address or network.", Advice: "Enter one such as 10.0.0.0/8 or 192.168.1.20.",
 	},
 	draft: "Change levels and date filters",
+	task: taskWords{
+		note:   "{permission}: {note}",
+		needed: "{permission}, for {by}",
+		same:   "{role} can do exactly this already.",
+		more:   plural{"{role} can do all of this already, and 1 thing more.", "{role} can do all of this already, and {n} things more."},
+	},
 }

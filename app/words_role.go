@@ -23,6 +23,15 @@ type roleWords struct {
 	fromStart  string   // {after}
 	badNetwork AppError // {text}
 	draft      string   // the title of a draft of several parts
+	task       taskWords
+}
+
+// taskWords are about roles made of the tasks of a job.
+type taskWords struct {
+	note   string // {permission} {note}
+	needed string // {permission} {by}
+	same   string // {role}
+	more   plural // {role}
 }
 
 // meaningWords say what a level comes to. {groups} is whose data a limited level shows.

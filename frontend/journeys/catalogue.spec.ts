@@ -90,7 +90,7 @@ test('a product is modelled, saved as a template, and begun from', async ({ open
   await look(page, 'catalogue-template')
   await begin.getByRole('button', { name: 'Create Branch' }).click()
   await page.getByRole('link', { name: 'Catalogue' }).click()
-  await expect(row(page, /Takings/)).toBeVisible()
+  await expect(row(page, /^Takings/)).toBeVisible()
 })
 
 test('a value that cannot be is explained beside its field, and levels follow', async ({ opened: page }) => {

@@ -206,11 +206,19 @@ export namespace app {
 	    name: string;
 	    status: string;
 	    through: string;
+	    when: string;
 	    detail: string;
 	}
 	export interface RoleHolders {
 	    people: RoleHolder[];
 	    total: number;
+	}
+	export interface TaskNeed {
+	    permission: string;
+	    name: string;
+	    level: string;
+	    sentence: string;
+	    barred: string;
 	}
 	export interface LevelChoice {
 	    level: string;
@@ -228,6 +236,7 @@ export namespace app {
 	    because: string[];
 	    marks: MarkView[];
 	    choices: LevelChoice[];
+	    missing: TaskNeed[];
 	    holders: RoleHolders;
 	}
 	export interface FieldView {
@@ -876,6 +885,8 @@ export namespace app {
 	    description: string;
 	    facts: string[];
 	    marks: MarkView[];
+	    editable: boolean;
+	    apiOnly: boolean;
 	    dateFiltered: boolean;
 	    addOn: string;
 	    addOnName: string;
@@ -1073,6 +1084,7 @@ export namespace app {
 	    juniors: JuniorChoice[];
 	    seniors: string[];
 	    switches: SwitchChoice[];
+	    missing: TaskNeed[];
 	    holders: RoleHolders;
 	    inUse: string;
 	    rules: string[];
@@ -1086,6 +1098,19 @@ export namespace app {
 	    differ: number;
 	    areas: ComparedArea[];
 	    switches: FieldView[];
+	}
+	export interface RuleForm {
+	    key: string;
+	    name: string;
+	    kind: string;
+	    roles: string[];
+	    limit: number;
+	}
+	export interface RuleView {
+	    form: RuleForm;
+	    sentence: string;
+	    roles: string;
+	    people: string[];
 	}
 	
 	export interface SetUpCard {
@@ -1220,6 +1245,36 @@ export namespace app {
 	    from: string;
 	    until: string;
 	}
+	
+	export interface TaskRole {
+	    key: string;
+	    name: string;
+	    sentence: string;
+	}
+	export interface TaskLevel {
+	    permission: string;
+	    level: string;
+	}
+	export interface TaskCheck {
+	    levels: TaskLevel[];
+	    missing: TaskNeed[];
+	    near: TaskRole[];
+	    notes: string[];
+	}
+	export interface TaskTick {
+	    permission: string;
+	    change: boolean;
+	}
+	export interface TaskForm {
+	    name: string;
+	    portal: string;
+	    description: string;
+	    reach: string;
+	    tasks: TaskTick[];
+	}
+	
+	
+	
 	
 	export interface TemplateRole {
 	    key: string;
