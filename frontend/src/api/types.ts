@@ -1,5 +1,6 @@
 import type { app } from '../../wailsjs/go/models'
 
+export type AddOnView = app.AddOnView
 export type Applied = app.Applied
 export type AssignmentDraft = app.AssignmentDraft
 export type AssignmentView = app.AssignmentView
@@ -61,6 +62,8 @@ export type JobDraft = app.JobDraft
 export type JobRole = app.JobRole
 export type LabView = app.LabView
 export type LevelChoice = app.LevelChoice
+export type MailDraft = app.MailDraft
+export type MailView = app.MailView
 export type MarkView = app.MarkView
 export type MatrixDraft = app.MatrixDraft
 export type Member = app.Member
@@ -106,6 +109,7 @@ export type RoleHolders = app.RoleHolders
 export type RoleMatrix = app.RoleMatrix
 export type RolePanel = app.RolePanel
 export type RolesCompared = app.RolesCompared
+export type SettingsView = app.SettingsView
 export type SetUpCard = app.SetUpCard
 export type SetUpFrame = app.SetUpFrame
 export type SetUpList = app.SetUpList

@@ -10,6 +10,7 @@ import {
   type LucideIcon,
   Network,
   Printer,
+  Settings as SettingsIcon,
   Stamp,
   Users,
 } from 'lucide-react'
@@ -23,6 +24,7 @@ import { Overview } from '../screens/overview/Overview'
 import { Paper } from '../screens/paper/Paper'
 import { People } from '../screens/people/People'
 import { Roles } from '../screens/roles/Roles'
+import { Settings } from '../screens/settings/Settings'
 import { Statements } from '../screens/statements/Statements'
 import { Transfer } from '../screens/transfer/Transfer'
 import { Happened } from '../screens/verbs/Happened'
@@ -66,5 +68,11 @@ export const screens: readonly Screen[] = [
     component: Transfer,
   },
   { path: 'history', name: (words) => words.frame.screens.history, icon: Clock, component: History },
+  {
+    path: 'settings',
+    name: (words) => words.frame.screens.settings,
+    icon: SettingsIcon,
+    component: Settings,
+  },
   { path: 'paper', name: (words) => words.paper.title, icon: Printer, component: Paper, inside: true },
 ]

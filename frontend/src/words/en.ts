@@ -13,6 +13,7 @@ import { paper } from './en/paper'
 import { pickers } from './en/pickers'
 import { review } from './en/review'
 import { roles } from './en/roles'
+import { settings } from './en/settings'
 import { setUps } from './en/setups'
 import { sheets } from './en/sheets'
 import { statements } from './en/statements'
@@ -50,6 +51,7 @@ export const en = {
   lab,
   setUps,
   sheets,
+  settings,
   overview,
   history,
   paper,
