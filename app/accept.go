@@ -88,11 +88,7 @@ func (o *OpenSetUp) accepted(u *rbac.User, was, is signin.Credential, now time.T
 		Title: fill(spoken().signIn.accepted, "user", u.Name()),
 	}
 	if u.Status == rbac.Active {
-		err := o.keepCredential(was, is, event)
-		if err == nil {
-			o.signIns.endOf(o.ID, u.Email)
-		}
-		return err
+		return o.replaceCredential(was, is, event)
 	}
 	ix := o.Now().Index
 	p, err := plan.Make(ix, plan.Activate(ix.SetUp(), u.Email), now)

@@ -120,6 +120,15 @@ func (o *OpenSetUp) resetCredential(is signin.Credential, event audit.Event) err
 	return err
 }
 
+// replaceCredential is keepCredential that ends the user's sign-ins.
+func (o *OpenSetUp) replaceCredential(was, is signin.Credential, event audit.Event) error {
+	err := o.keepCredential(was, is, event)
+	if err == nil {
+		o.signIns.endOf(o.ID, is.User)
+	}
+	return err
+}
+
 // following are the credentials that changes take along: a renamed user's gets the new key, a
 // deleted one's goes. They ride in the event of the changes.
 func (o *OpenSetUp) following(changes []rbac.Change) ([]audit.Private, error) {

@@ -63,6 +63,8 @@ func sampleRequests(s *Server, who *guest) map[string]func() *http.Request {
 		"POST /door":         make("POST", "/door", "application/json", "{}"),
 		"POST /signin":       make("POST", "/signin", "application/json", `{"email":"bea.lindt@example.com","password":"not the right one"}`),
 		"POST /accept":       make("POST", "/accept", "application/json", `{"email":"bea.lindt@example.com","code":"WRONG","password":"not the right one"}`),
+		"POST /sso":          make("POST", "/sso", "application/json", `{"setUp":""}`),
+		"POST /sso/done":     make("POST", "/sso/done", "application/json", `{"state":"a","code":"b"}`),
 		"POST /signout":      make("POST", "/signout", "application/json", "{}"),
 		"POST /in":           make("POST", "/in", "application/json", "{}"),
 		"POST /open":         make("POST", "/open", "application/json", `{"code":"WRON-GWRO-NGWR"}`),

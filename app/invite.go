@@ -49,18 +49,14 @@ func (c *call) invite(email rbac.Email) (code string, expires time.Time, err err
 // mayReset reports with ErrDenied who may not be given a new way in by this session: whom it
 // does not administer, a superuser, who holds more (access-model §6).
 func (c *call) mayReset(u *rbac.User) error {
-	actor := c.actor()
 	if c.rights.owner {
 		return nil
 	}
 	denied := fmt.Errorf("a new code for %s: %w", u.Name(), rbac.ErrDenied)
-	if !c.rights.holds[rbac.ScreenUsers].Reaches(c.whole, actor.User, rbac.Edit, rbac.UserSubject(u.Email)) {
+	if !c.administers(u.Email) || u.Superuser && !c.rights.superuser {
 		return denied
 	}
-	if u.Superuser && !c.rights.superuser {
-		return denied
-	}
-	if _, stronger := plan.Stronger(c.whole, u.Email, actor, c.now); stronger {
+	if _, stronger := plan.Stronger(c.whole, u.Email, c.actor(), c.now); stronger {
 		return denied
 	}
 	return nil

@@ -67,19 +67,21 @@ func (o *OpenSetUp) apply(by *Session, p *plan.Plan, event audit.Event) (audit.E
 	return o.applyLocked(p, event)
 }
 
-// applyWith is apply for what the program itself decides, with a private record made when
-// nothing else can change: an invitation that is accepted.
+// applyWith is apply for what the program itself decides, an invitation that is accepted, with
+// a private record made when nothing else can change; a nil record makes none.
 func (o *OpenSetUp) applyWith(p *plan.Plan, event audit.Event, record func() (audit.Private, error)) (audit.Event, error) {
 	o.writing.Lock()
 	defer o.writing.Unlock()
 	if err := o.fresh(p); err != nil {
 		return audit.Event{}, err
 	}
-	private, err := record()
-	if err != nil {
-		return audit.Event{}, err
+	if record != nil {
+		private, err := record()
+		if err != nil {
+			return audit.Event{}, err
+		}
+		event.Private = append(event.Private, private)
 	}
-	event.Private = append(event.Private, private)
 	return o.applyLocked(p, event)
 }
 

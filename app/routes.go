@@ -29,7 +29,7 @@ type route struct {
 
 // routes are all there are; the test of the guard walks them.
 func (s *Server) routes() []route {
-	return append(s.signInRoutes(), []route{
+	return append(append(s.signInRoutes(), s.ssoRoutes()...), []route{
 		{"/", true, func(w http.ResponseWriter, r *http.Request, _ *guest) { s.pages.ServeHTTP(w, r) }},
 		{"POST /rpc/{method}", false, s.call},
 		{"GET /events", false, s.events},

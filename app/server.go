@@ -54,6 +54,7 @@ type Server struct {
 	out    io.Writer
 	launch launch
 	guests guests
+	flows  ssoFlows
 	names  []string // hosts it is reached at, the first one printed
 	port   int
 	secure bool // over TLS

@@ -14,11 +14,9 @@ func (s *Server) signInRoutes() []route {
 	return []route{
 		{"GET /open", true, doorPage("open.html")},
 		{"GET /accept", true, doorPage("accept.html")},
-		{"GET /sso", true, doorPage("sso.html")},
 		{"GET /open.css", true, doorFile("open.css")},
 		{"GET /open.js", true, doorFile("open.js")},
 		{"GET /accept.js", true, doorFile("accept.js")},
-		{"GET /sso.js", true, doorFile("sso.js")},
 		{"GET /door.js", true, doorFile("door.js")},
 		{"GET /roles.js", true, doorFile("roles.js")},
 		{"POST /open", true, s.open},

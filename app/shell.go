@@ -57,7 +57,7 @@ var places = []struct {
 }{
 	{"overview", ""}, {"people", rbac.ScreenUsers}, {"happened", rbac.ScreenUsers}, {"roles", rbac.ScreenRoles}, {"catalogue", rbac.ScreenRoles}, {"lab", rbac.ScreenRoles},
 	{"groups", rbac.ScreenGroups}, {"check", ""}, {"statements", rbac.ScreenRoles}, {"transfer", rbac.ScreenTransfer}, {"history", rbac.ScreenAudit}, {"paper", ""},
-	{"settings", rbac.ScreenSettings},
+	{"settings", rbac.ScreenSettings}, {"sessions", rbac.ScreenUsers},
 }
 
 var placeActs = map[string]act{"overview": {anywhere: true}, "check": seePeopleOrRoles, "paper": seePapers}

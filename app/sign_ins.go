@@ -2,6 +2,7 @@ package app
 
 import (
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"rolebook/backend/rbac"
@@ -16,6 +17,7 @@ type signIns struct {
 	sessions  signin.Sessions
 	accounts  signin.Throttle // wrong tries by e-mail address, whether or not there is such a user
 	addresses signin.Throttle // wrong tries by the client
+	trying    atomic.Int32    // attempts being looked at
 	late      sync.WaitGroup  // what is still being written of wrong tries
 	ended     func()          // hears, later, that sign-ins were ended
 

@@ -14,6 +14,9 @@ import (
 	"rolebook/backend/signin"
 )
 
+// triesAtOnce bounds how many wait for their password to be compared, which two are at a time.
+const triesAtOnce = 256
+
 // attempt is somebody trying to come in.
 type attempt struct {
 	SetUp    string   `json:"setUp"` // name or id; empty where there is only one
@@ -47,6 +50,11 @@ func (w *Workspace) signIn(a attempt) (*person, string, error) {
 	if wait := max(in.accounts.Wait(account, now), in.addresses.Wait(client, now)); wait > 0 {
 		return nil, "", waitingFor(wait)
 	}
+	if in.trying.Add(1) > triesAtOnce {
+		in.trying.Add(-1)
+		return nil, "", spoken().signIn.busy
+	}
+	defer in.trying.Add(-1)
 	open, was := w.findCredential(a.SetUp, email)
 	is, err := was.try(a.Password, now)
 	if err != nil {

@@ -58,9 +58,10 @@ var englishSignIn = signInWords{
 	invited:         "Invite {user} to set a password",
 	reset:           "Reset the password of {user}",
 	accepted:        "{user} accepted the invitation and set a password",
+	acceptedBySSO:   "{user} accepted the invitation through single sign-on",
 	passwordChanged: "{user} changed the own password",
 	signedOutBy:     "Sign {user} out",
-	signedOutAll:    "Sign everybody out",
 	ssoChanged:      "Change how single sign-on works",
-	ssoSwitchOff:    "Switch single sign-on off",
+	ssoOff:          "Switch single sign-on off",
+	onOldRights:     plural{"1 person still on the old rights", "{n} people still on the old rights"},
 }

@@ -39,7 +39,8 @@ var germanSignIn = signInWords{
 	accepted:        "{user} hat die Einladung angenommen und ein Passwort gesetzt",
 	passwordChanged: "{user} hat das eigene Passwort geändert",
 	signedOutBy:     "{user} abmelden",
-	signedOutAll:    "Alle abmelden",
 	ssoChanged:      "Single Sign-on ändern",
-	ssoSwitchOff:    "Single Sign-on ausschalten",
+	ssoOff:          "Single Sign-on ausschalten",
+	acceptedBySSO:   "{user} hat die Einladung über Single Sign-on angenommen",
+	onOldRights:     plural{"1 Person hat noch die alten Rechte", "{n} Personen haben noch die alten Rechte"},
 }

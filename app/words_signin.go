@@ -4,11 +4,12 @@ import "rolebook/backend/signin"
 
 // signInWords are about coming in. {user} is a person's name.
 type signInWords struct {
-	wrong, waiting, busy, invitation, samePassword      AppError // {minutes}
-	ssoOnly, notNow, noSSO, ssoRefused, ssoSettings     AppError // {user} {status} {cause}
-	weakPassword                                        AppError // {why}
-	weak                                                map[signin.Weakness]string
-	signedIn, signedInBySSO, signedOut, wrongPassword   string // {user} {address}
-	invited, reset, accepted, passwordChanged           string // {user}
-	signedOutBy, signedOutAll, ssoChanged, ssoSwitchOff string // {user}
+	wrong, waiting, busy, invitation, samePassword           AppError // {minutes}
+	ssoOnly, notNow, noSSO, ssoRefused, ssoSettings          AppError // {user} {status} {cause}
+	weakPassword                                             AppError // {why}
+	weak                                                     map[signin.Weakness]string
+	signedIn, signedInBySSO, signedOut, wrongPassword        string // {user} {address}
+	invited, reset, accepted, acceptedBySSO, passwordChanged string // {user}
+	signedOutBy, ssoChanged, ssoOff                          string // {user}
+	onOldRights                                              plural
 }

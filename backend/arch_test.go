@@ -55,6 +55,8 @@ var owner = []struct {
 	{"github.com/gofrs/flock", []string{"backend/store"}, "who has a set-up open is decided in one place", true},
 	{"github.com/wailsapp/wails/...", []string{"app", "."}, "the window is one door of several", true},
 	{"github.com/coder/websocket/...", []string{"app"}, "the server is one door of several", false},
+	{"github.com/coreos/go-oidc/...", []string{"app"}, "the server is one door of several", false},
+	{"golang.org/x/oauth2/...", []string{"app"}, "the server is one door of several", false},
 	{"net/http", []string{"app"}, "one guard stands before every request", false},
 	{"golang.org/x/net/...", []string{"app"}, "one guard stands before every request", false},
 	{"github.com/adrg/xdg", []string{"app"}, "one place knows where set-ups are kept", true},

@@ -1113,6 +1113,23 @@ export namespace app {
 	    people: string[];
 	}
 	
+	export interface SessionRow {
+	    id: string;
+	    email: string;
+	    name: string;
+	    since: string;
+	    seen: string;
+	    from: string;
+	    roles: string;
+	    old: boolean;
+	    own: boolean;
+	}
+	export interface SessionList {
+	    sessions: SessionRow[];
+	    old: number;
+	    sentence: string;
+	}
+	
 	export interface SetUpCard {
 	    id: string;
 	    name: string;
@@ -1194,6 +1211,21 @@ export namespace app {
 	    language: string;
 	    languages: LanguageChoice[];
 	    user: string;
+	}
+	export interface SignOnForm {
+	    issuer: string;
+	    client: string;
+	    secret: string;
+	    keepSecret: boolean;
+	    claim: string;
+	}
+	export interface SignOnView {
+	    issuer: string;
+	    client: string;
+	    secret: boolean;
+	    claim: string;
+	    redirect: string;
+	    people: number;
 	}
 	export interface StatementCheck {
 	    text: string;

@@ -1,0 +1,58 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"strings"
+
+	"rolebook/backend/audit"
+	"rolebook/backend/rbac"
+)
+
+// SingleSignOn is how people come in through an identity provider.
+func (s *Sessions) SingleSignOn(setUp string) (SignOnView, error) {
+	return inSetUp(s.session, setUp, seeSignOn, func(c *call) (SignOnView, error) {
+		view := SignOnView{Claim: emailClaim}
+		if address := c.workspace.address; address != "" {
+			view.Redirect = address + ssoPath
+		}
+		view.People = count(c.whole.SetUp().Users, func(u *rbac.User) bool { return u.SSO })
+		setting, err := c.open.singleSignOn()
+		if errors.Is(err, rbac.ErrNotFound) {
+			return view, nil
+		}
+		view.Issuer, view.Client, view.Secret = setting.Issuer, setting.Client, setting.Secret != ""
+		if setting.Claim != "" {
+			view.Claim = setting.Claim
+		}
+		return view, err
+	})
+}
+
+// SetSingleSignOn changes it, after the provider was asked what it is. Who is signed in stays
+// so; who comes in from now on comes by the new way.
+func (s *Sessions) SetSingleSignOn(setUp string, form SignOnForm) error {
+	_, err := inSetUp(s.session, setUp, changeSignOn, func(c *call) (struct{}, error) {
+		return struct{}{}, c.setSingleSignOn(form)
+	})
+	return err
+}
+
+func (c *call) setSingleSignOn(form SignOnForm) error {
+	w := spoken().signIn
+	next := ssoSetting{
+		Issuer: strings.TrimSpace(form.Issuer), Client: strings.TrimSpace(form.Client), Secret: form.Secret, Claim: strings.TrimSpace(form.Claim),
+	}
+	if next.Issuer == "" {
+		return c.open.setSingleSignOn(ssoSetting{}, c.event(w.ssoOff, about{action: audit.SignIn}))
+	}
+	if was, err := c.open.singleSignOn(); err == nil && form.KeepSecret && was.Issuer == next.Issuer {
+		next.Secret = was.Secret
+	}
+	if _, err := next.reach(context.Background(), ""); err != nil || next.Client == "" {
+		slog.Warn("single sign-on", "cause", err)
+		return w.ssoSettings
+	}
+	return c.open.setSingleSignOn(next, c.event(w.ssoChanged, about{action: audit.SignIn}))
+}

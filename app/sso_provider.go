@@ -1,0 +1,113 @@
+package app
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/netip"
+	"net/url"
+	"time"
+
+	"github.com/coreos/go-oidc/v3/oidc"
+	"golang.org/x/oauth2"
+
+	"rolebook/backend/rbac"
+)
+
+const (
+	providerTime = 10 * time.Second
+	emailClaim   = "email"
+)
+
+// provider asks an OpenID provider on behalf of a set-up.
+type provider struct {
+	setting ssoSetting
+	known   *oidc.Provider
+	config  oauth2.Config
+}
+
+// reach asks a provider what it is. Only https is spoken, or http to this computer.
+func (s ssoSetting) reach(ctx context.Context, redirect string) (*provider, error) {
+	at, err := url.Parse(s.Issuer)
+	if err != nil || at.Host == "" || at.User != nil || at.Scheme != "https" && !(at.Scheme == "http" && isLoopback(at.Hostname())) {
+		return nil, fmt.Errorf("issuer %q: %w", s.Issuer, rbac.ErrInvalid)
+	}
+	known, err := oidc.NewProvider(asked(ctx), s.Issuer)
+	if err != nil {
+		return nil, fmt.Errorf("issuer %q: %w", s.Issuer, err)
+	}
+	return &provider{s, known, oauth2.Config{
+		ClientID: s.Client, ClientSecret: s.Secret, Endpoint: known.Endpoint(), RedirectURL: redirect,
+		Scopes: []string{oidc.ScopeOpenID, "email", "profile"},
+	}}, nil
+}
+
+// asked is a context whose requests end in time. It outlives the request it is for, since a
+// provider's keys are asked for later, too.
+func asked(ctx context.Context) context.Context {
+	return oidc.ClientContext(context.WithoutCancel(ctx), &http.Client{Timeout: providerTime})
+}
+
+func isLoopback(host string) bool {
+	address, err := netip.ParseAddr(host)
+	return host == "localhost" || err == nil && address.IsLoopback()
+}
+
+// email is who the provider says came back: the address in the claim of the setting, which it
+// must have verified. Everything else is ErrDenied.
+func (p *provider) email(ctx context.Context, code string, f *ssoFlow) (rbac.Email, error) {
+	token, err := p.config.Exchange(asked(ctx), code, oauth2.VerifierOption(f.verifier))
+	if err != nil {
+		return "", denied(err)
+	}
+	raw, _ := token.Extra("id_token").(string)
+	id, err := p.known.Verifier(&oidc.Config{ClientID: p.setting.Client}).Verify(asked(ctx), raw)
+	if err != nil {
+		return "", denied(err)
+	}
+	if id.Nonce != f.nonce {
+		return "", denied(errors.New("another nonce"))
+	}
+	var claims map[string]json.RawMessage
+	if err := id.Claims(&claims); err != nil {
+		return "", denied(err)
+	}
+	if claims[p.claim()] == nil {
+		facts, err := p.known.UserInfo(asked(ctx), oauth2.StaticTokenSource(token))
+		if err == nil && facts.Subject != id.Subject {
+			err = errors.New("facts about somebody else")
+		}
+		if err == nil {
+			err = facts.Claims(&claims)
+		}
+		if err != nil {
+			return "", denied(err)
+		}
+	}
+	return p.verified(claims)
+}
+
+func (p *provider) claim() string {
+	if p.setting.Claim == "" {
+		return emailClaim
+	}
+	return p.setting.Claim
+}
+
+// verified is the address among the claims. Providers that say nothing about having verified
+// it let anybody claim to be somebody else.
+func (p *provider) verified(claims map[string]json.RawMessage) (rbac.Email, error) {
+	var address string
+	if err := json.Unmarshal(claims[p.claim()], &address); err != nil || address == "" {
+		return "", denied(fmt.Errorf("claim %q: no address", p.claim()))
+	}
+	switch string(claims["email_verified"]) {
+	case "true", `"true"`:
+		return rbac.NewEmail(address), nil
+	}
+	return "", denied(errors.New("the address is not verified"))
+}
+
+func denied(cause error) error { return fmt.Errorf("%w: %w", rbac.ErrDenied, cause) }
