@@ -27,7 +27,7 @@ func (h *History) List(setUp string, q HistoryQuery) (HistoryPage, error) {
 		if err != nil {
 			return HistoryPage{}, err
 		}
-		view := HistoryPage{Next: int(page.Next)}
+		view := HistoryPage{Next: int(page.Next), Head: viewHead(c.open.store.Head())}
 		for _, e := range page.Entries {
 			view.Entries = append(view.Entries, c.historyTeller().historyEntry(e))
 		}
@@ -55,21 +55,23 @@ func (h *History) Get(setUp string, seq int) (HistoryEvent, error) {
 				view.Changes = append(view.Changes, t.viewChange(change))
 			}
 		}
-		if head := c.open.store.Head(); head.Seq == event.Seq {
-			view.Hash = head.Hash.String()
-		}
-		return view, nil
+		head, err := c.open.store.HeadAt(event.Seq)
+		view.Hash = head.Hash.String()
+		return view, err
 	})
 }
 
 // asked is the query as the journal understands it.
 func (q HistoryQuery) asked() (audit.Query, error) {
 	asked := audit.Query{
-		Actor: rbac.Email(q.Actor), Kind: rbac.Kind(q.Kind), Key: q.Key, Text: q.Text,
+		Actor: rbac.Email(q.Actor), Person: rbac.Email(q.Person), Kind: rbac.Kind(q.Kind), Key: q.Key, Text: q.Text,
 		Before: uint64(max(q.Before, 0)), Limit: q.Limit,
 	}
 	if q.Action != "" {
 		asked.Actions = []audit.Action{audit.Action(q.Action)}
+	}
+	if q.Source != "" {
+		asked.Sources = []audit.Source{audit.Source(q.Source)}
 	}
 	for text, instant := range map[string]*rbac.Instant{q.From: &asked.From, q.Until: &asked.Until} {
 		if text == "" {

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 
@@ -138,6 +139,14 @@ func (w *Workspace) Give(passphrase string, ask func(name string) (string, error
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.given, w.ask = passphrase, ask
+}
+
+// knownPassphrase is the one that was given or that the system keeps; empty when nobody knows.
+func (w *Workspace) knownPassphrase(id string) string {
+	w.mu.Lock()
+	given := w.given
+	w.mu.Unlock()
+	return cmp.Or(given, w.remembered(id))
 }
 
 // openKnown opens a protected set-up with a passphrase that was given, that the system keeps,

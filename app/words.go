@@ -46,6 +46,7 @@ type language struct {
 	verbs       verbWords
 	signIn      signInWords
 	protection  protectionWords
+	history     historyWords
 	door        doorWords
 	reasons     map[access.Code]string
 	reason      reasonWords
@@ -61,6 +62,7 @@ type language struct {
 	setting     settingsWords
 	paper       paperWords
 	foundAlone  foundWords
+	rounds      roundWords
 	modelling   modellingWords
 	authority   authorityWords
 	list        listWords

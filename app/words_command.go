@@ -90,6 +90,7 @@ type HistoryWords struct {
 	Reason  string  // {reason}
 	NoEntry Trouble // {entry}
 	NoUndo  Trouble
+	Head    string // {head}
 }
 
 // PlanWords are about plans: what they change and whether to apply them.
@@ -217,5 +218,6 @@ var englishCommands = CommandWords{
 		Reason:  "{title}: {reason}",
 		NoEntry: Trouble{CodeNotFound, "There is no entry {entry} in the history.", "See: rolebook log"},
 		NoUndo:  Trouble{CodeInvalid, "There is nothing to undo.", "See what was done with: rolebook log"},
+		Head:    "Head of the chain: {head}",
 	},
 }

@@ -16,6 +16,8 @@ import (
 func (p *program) log() *cobra.Command {
 	var name string
 	var entry int
+	var checked, table bool
+	var head string
 	var q app.HistoryQuery
 	command := &cobra.Command{
 		Use:   "log",
@@ -25,9 +27,18 @@ func (p *program) log() *cobra.Command {
 			if err := fits(&q); err != nil {
 				return err
 			}
+			if err := logApart(command); err != nil {
+				return err
+			}
 			id, err := p.pick(name)
 			if err != nil {
 				return err
+			}
+			switch {
+			case checked || head != "":
+				return p.checkLog(id, head)
+			case table:
+				return p.logTable(id, q)
 			}
 			if command.Flags().Changed("entry") {
 				return p.sayEvent(id, entry)
@@ -36,15 +47,23 @@ func (p *program) log() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return p.show(page, func(out io.Writer) { p.sayHistory(out, id, page) })
+			return p.show(page, func(out io.Writer) {
+				p.sayHistory(out, id, page)
+				fmt.Fprintln(out, app.Fill(app.Commands().History.Head, "head", page.Head.Text))
+			})
 		},
 	}
 	flagSetUp(command, &name)
 	flags := command.Flags()
 	flags.IntVar(&entry, "entry", 0, "this entry alone, with everything it changed, before and after")
 	flags.StringVar(&q.Text, "text", "", "with this in what was done, why, by whom or to what")
+	flags.BoolVar(&checked, "verify", false, "go through the whole history and say whether it is as it was written")
+	flags.StringVar(&head, "head", "", "hold this head of the chain against it, such as 412:9f3c…, as it stands on a report")
+	flags.BoolVar(&table, "csv", false, "everything that fits as a table (CSV), with what it changed")
 	flags.StringVar(&q.Actor, "actor", "", "done by this user, by e-mail address")
-	flags.StringVar(&q.Action, "action", "", "create, change, import, reset, undo, redo, export, print or review")
+	flags.StringVar(&q.Person, "person", "", "done by this user, or something of theirs was changed")
+	flags.StringVar(&q.Source, "source", "", "done through window, server, command-line, import, undo or expiry")
+	flags.StringVar(&q.Action, "action", "", "create, change, import, reset, undo, redo, export, print, review, sign-in or protect")
 	flags.StringVar(&q.Kind, "kind", "", "a change of a user, role, group, permission, area, add-on, constraint, statement, order or setup")
 	flags.StringVar(&q.Key, "key", "", "a change of what has this key or e-mail address")
 	flags.StringVar(&q.From, "from", "", "not before this instant, such as 2026-11-03T09:00:00Z")
@@ -58,6 +77,9 @@ func (p *program) log() *cobra.Command {
 func fits(q *app.HistoryQuery) error {
 	if q.Action != "" && !slices.Contains(audit.Actions, audit.Action(q.Action)) {
 		return noSuch("action", q.Action, audit.Actions)
+	}
+	if q.Source != "" && !slices.Contains(audit.Sources, audit.Source(q.Source)) {
+		return noSuch("source", q.Source, audit.Sources)
 	}
 	if q.Kind != "" && !slices.Contains(rbac.Kinds, rbac.Kind(q.Kind)) {
 		return noSuch("kind", q.Kind, rbac.Kinds)

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"reflect"
 	"strconv"
+	"strings"
 
 	"rolebook/backend/rbac"
 )
@@ -53,6 +54,20 @@ const hashDigits = 2 * sha256.Size
 type Head struct {
 	Seq  uint64 `json:"seq"`
 	Hash Hash   `json:"hash"`
+}
+
+// String is the head as people copy it: `412:9f3c…`.
+func (h Head) String() string { return strconv.FormatUint(h.Seq, 10) + ":" + h.Hash.String() }
+
+// ParseHead reads what String writes, in either case.
+func ParseHead(text string) (Head, error) {
+	number, digits, _ := strings.Cut(strings.TrimSpace(text), ":")
+	seq, err := strconv.ParseUint(number, 10, 64)
+	if err != nil || seq == 0 {
+		return Head{}, fmt.Errorf("head %q: %w", text, rbac.ErrInvalid)
+	}
+	h := Head{Seq: seq}
+	return h, h.Hash.UnmarshalText([]byte(strings.ToLower(digits)))
 }
 
 // Line is a journal line that follows from the one before it.

@@ -13,6 +13,7 @@ import (
 // Query asks for a part of the history. Fields left empty ask for everything.
 type Query struct {
 	Actor   rbac.Email   // who did it
+	Person  rbac.Email   // who did it, or of whom something changed
 	Actions []Action     // any of them
 	Sources []Source     // any of them
 	Kind    rbac.Kind    // something changed that is of this kind
@@ -94,7 +95,7 @@ func (q *Query) Entry(l Line) (entry Entry, ok bool, err error) {
 
 // mayMean looks for what the query names in the text itself, which spares reading most lines.
 func (q *Query) mayMean(text []byte) bool {
-	for _, name := range []string{q.Key, string(q.Actor)} {
+	for _, name := range []string{q.Key, string(q.Actor), string(q.Person)} {
 		if name == "" {
 			continue
 		}
@@ -109,7 +110,7 @@ func (q *Query) mayMean(text []byte) bool {
 }
 
 func (q *Query) read(texts []json.RawMessage) ([]touched, error) {
-	if q.Kind == "" && q.Key == "" && q.Text == "" {
+	if q.Kind == "" && q.Key == "" && q.Text == "" && q.Person == "" {
 		return nil, nil
 	}
 	changes := make([]touched, len(texts))
@@ -135,6 +136,9 @@ func (q *Query) meansChanges(e *Event, changes []touched) bool {
 			return false
 		}
 	}
+	if q.Person != "" && e.Actor != q.Person && !slices.ContainsFunc(changes, q.meansPerson) {
+		return false
+	}
 	if q.Text == "" {
 		return true
 	}
@@ -142,6 +146,10 @@ func (q *Query) meansChanges(e *Event, changes []touched) bool {
 	in := func(s string) bool { return strings.Contains(strings.ToLower(s), text) }
 	return in(e.Title) || in(e.Reason) || in(string(e.Actor)) || in(e.Note) ||
 		slices.ContainsFunc(changes, func(c touched) bool { return in(c.Key) || in(c.Before.Email) })
+}
+
+func (q *Query) meansPerson(c touched) bool {
+	return c.Kind == rbac.KindUser && (c.Key == string(q.Person) || c.Op == rbac.Rename && c.Before.Email == string(q.Person))
 }
 
 func (q *Query) meansChange(c touched) bool {

@@ -65,6 +65,17 @@ func (s *Store) Event(seq uint64) (audit.Event, error) {
 	return event, err
 }
 
+// HeadAt is where the chain stood after an entry; ErrNotFound when there is none of that number.
+func (s *Store) HeadAt(seq uint64) (audit.Head, error) {
+	s.moving.RLock()
+	defer s.moving.RUnlock()
+	line, err := s.journal.line(seq)
+	if err == nil {
+		line, err = s.journal.opened(line)
+	}
+	return line.Head, err
+}
+
 // At is the set-up as it was after an entry; ErrNotFound when there is none of that number.
 // It goes from the nearest state that is known: the beginning, the checkpoint or now.
 func (s *Store) At(seq uint64) (*rbac.SetUp, error) {
