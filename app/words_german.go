@@ -28,7 +28,8 @@ func inGerman(l language) *language {
 	l.lab, l.verbs, l.people, l.roles = germanLab, germanVerbs, germanPeople, germanRoles
 	l.transfer, l.sheets, l.commands = germanTransfer, germanSheets, germanCommands
 	l.paper, l.modelling = germanPaper, germanModelling
-	l.signIn, l.authority = germanSignIn, germanAuthority
+	l.signIn, l.authority, l.door = germanSignIn, germanAuthority, germanDoor
+	l.protection, l.setting, l.foundAlone, l.history = germanProtection, germanSettings, germanFound, germanHistory
 	return &l
 }
 

@@ -75,7 +75,8 @@ var germanCommands = CommandWords{
 		Entry:      "{what} {name} ({key})",
 		Base:       "Verstanden als geänderte Kopie dessen, was mit Eintrag {entry} hinausging, {title}: Nur was davon abweicht, zählt. --base 0 nimmt die ganze Datei.",
 	},
-	Sheets: germanSheetCommands,
+	Sheets:     germanSheetCommands,
+	Protection: germanProtectionCommand,
 	History: HistoryWords{
 		Nothing: "Nichts dergleichen wurde getan.",
 		More:    "Es gibt mehr: {command}",

@@ -22,6 +22,17 @@ var germanFindings = map[plan.FindingCode]findingWords{
 	plan.RoleUnused:         {"Niemand hat die Rolle {role}", "Geben Sie sie jemandem, oder löschen Sie sie."},
 	plan.SeveralRoles:       {"{user} hat mehrere Rollen; was sie erlauben, ergänzt sich", "Prüfen Sie, ob die Summe so gemeint ist."},
 	plan.GroupEmpty:         {"Die Gruppe {group} hat keine Mitglieder", "Fügen Sie Personen oder Computer hinzu, oder löschen Sie sie."},
+	plan.IntegrationHolds:   {"{role} ist nur für Programme und gewährt, was sie selten brauchen: {permission}", "Geben Sie einem Programm nur die Daten, mit denen es arbeitet."},
+	plan.IntegrationAdmin:   {"{user} scheint ein Programm zu sein und hat {role}, die diese Einrichtung verwaltet", "Legen Sie dafür eine Rolle an, die nur über die API zählt und nur hat, was es braucht."},
+	plan.NoDateFilter:       {"{role} zeigt {permission}, was nach Tag, Woche oder Monat angesehen wird, und bietet keinen Datumsfilter an", "Bieten Sie {role} mindestens einen Datumsfilter an."},
+	plan.TerminatedHolds:    {"{user} ist ausgeschieden und hat noch {role}", "Nehmen Sie sie weg."},
+	plan.RoleEndsSoon:       {"{user} hat {role} nur bis {time}", "Lassen Sie sie enden, oder geben Sie ihr ein späteres Ende."},
+	plan.RoleEnded:          {"{user} hatte {role} bis {time}; sie zählt nicht mehr", "Nehmen Sie sie weg, außer sie wird wieder gebraucht."},
+	plan.PermissionUnheld:   {"Niemand, der aktiv ist, hat {permission}", "Geben Sie es einer Rolle, die Personen haben, falls es jemand benutzen soll."},
+	plan.RoleNeedless:       {"{user} hat {role}, die nichts gibt, was {others} nicht gibt", "Nehmen Sie {role} weg."},
+	plan.RolesEqual:         {"{role} erlaubt genau dasselbe wie {others}", "Behalten Sie eine davon."},
+	plan.RoleContained:      {"Alles, was {role} erlaubt, erlaubt auch {others}", "Sehen Sie beide nebeneinander an; vielleicht genügt eine."},
+	plan.RolesCombined:      {"{people} Personen haben {others} zusammen, auf Dauer", "Sehen Sie im Rollenlabor nach, ob eine Rolle an ihre Stelle treten kann."},
 	plan.GroupUnseen:        {"Niemand hat {group} oder eine Gruppe darunter als sichtbare Gruppe", "Machen Sie sie für jemanden zur sichtbaren Gruppe."},
 }
 

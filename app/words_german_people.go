@@ -22,6 +22,8 @@ var germanPeople = peopleWords{
 	found: map[plan.FindingCode]string{
 		plan.NoViewableGroup: "Keine sichtbare Gruppe", plan.NoRoleAssigned: "Keine Rolle",
 		plan.MustChoose: "Muss unter Rollen wählen", plan.SeveralRoles: "Mehrere Rollen",
+		plan.IntegrationAdmin: "Programm, das verwaltet", plan.TerminatedHolds: "Ausgeschieden, hat noch eine Rolle",
+		plan.RoleEndsSoon: "Rolle endet bald", plan.RoleEnded: "Rolle ist beendet",
 	},
 	status: map[rbac.Status]string{
 		rbac.Invited:    "Eingeladen: hat bis zur Aktivierung keinen Zugriff.",

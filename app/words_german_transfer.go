@@ -7,8 +7,8 @@ import (
 )
 
 var germanTransfer = transferWords{
-	exported: map[string]string{exportAll: "Die ganze Einrichtung exportieren", exportRoles: "Die Rollen exportieren"},
-	fileAll:  "{name}", fileRoles: "{name} Rollen",
+	exported: map[string]string{exportAll: "Die ganze Einrichtung exportieren", exportRoles: "Die Rollen exportieren", exportTemplate: "Als Vorlage speichern"},
+	fileAll:  "{name}", fileRoles: "{name} Rollen", fileTemplate: "{product} Vorlage",
 	sections: map[setupfile.Section]plural{
 		setupfile.AddOns: {"Zusatzmodul oder Tarif", "Zusatzmodule und Tarife"}, setupfile.Catalogue: {"Berechtigung im Katalog", "Berechtigungen im Katalog"},
 		setupfile.Roles: {"Rolle", "Rollen"}, setupfile.Constraints: {"Trennungsregel", "Trennungsregeln"}, setupfile.Groups: {"Gruppe", "Gruppen"},

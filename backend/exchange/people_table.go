@@ -41,7 +41,8 @@ var (
 	}
 	GermanHeadings = Headings{
 		Address: "E-Mail", FirstName: "Vorname", LastName: "Nachname", Alias: "Alias", Role: "Rolle", Groups: "Gruppen",
-		Status: "Status", From: "von (erster Tag)", Until: "bis (letzter Tag)", Reason: "Grund",
+		Status: "Status", From: "von (erster Tag)", Until: "bis (letzter Tag)", Reason: "Grund", FullName: "Name", Job: "Job",
+		GroupName: string(GroupName), MemberType: string(MemberType), MemberID: string(MemberID), UserID: string(UserID),
 	}
 )
 

@@ -1,0 +1,27 @@
+package app
+
+var germanProtection = protectionWords{
+	locked: inOtherWords(englishProtection.locked, "{name} ist mit einer Passphrase verschlossen.",
+		"Geben Sie die Passphrase ein. Ohne sie kann niemand lesen, was darin steht."),
+	weak: inOtherWords(englishProtection.weak, "Diese Passphrase ist nicht sicher: {why}",
+		"Nehmen Sie vier oder fünf Wörter, die nicht zusammengehören. Nichts wurde geändert."),
+	protected: "Mit einer Passphrase schützen",
+	changed:   "Passphrase ändern",
+	removed:   "Passphrase entfernen",
+}
+
+var germanProtectionCommand = ProtectionCommandWords{
+	Current: "Passphrase von {name}: ",
+	New:     "Neue Passphrase: ",
+	Again:   "Noch einmal dieselbe: ",
+	Differ: Trouble{Code: CodeInvalid, Message: "Die beiden sind nicht gleich.",
+		Advice: "Nichts wurde geändert. Versuchen Sie es noch einmal."},
+	NoCurrent: Trouble{Code: CodeProtected, Message: "{name} ist mit einer Passphrase verschlossen.",
+		Advice: "Nennen Sie mit --passphrase-file eine Datei, in der sie steht, oder legen Sie sie in ROLEBOOK_PASSPHRASE ab."},
+	NoNew: Trouble{Code: CodeInvalid, Message: "Es gibt keine neue Passphrase.",
+		Advice: "Nennen Sie mit --new-passphrase-file eine Datei, in der sie steht."},
+	NotProtected: "{name} hat keine Passphrase.",
+	Protected:    "{name} ist geschützt: Ab jetzt öffnet nur die Passphrase. Ohne sie kann niemand darin lesen, bewahren Sie sie also gut auf.",
+	Changed:      "{name} hat die neue Passphrase; die alte öffnet nichts mehr.",
+	Removed:      "{name} hat keine Passphrase mehr: Wer den Datenordner lesen kann, kann darin lesen.",
+}
