@@ -23,11 +23,11 @@ var kindScreens = map[rbac.Kind]rbac.Screen{
 	rbac.KindStatement: rbac.ScreenRoles,
 }
 
-// sameHeads reports whether a set-up is called the same, with the same notes and add-ons: what
-// is left of a change of it is the catalogue's name, which belongs to the catalogue.
+// sameHeads reports whether a set-up is called the same, with the same notes: what is left of
+// a change of it, the catalogue's name and which add-ons there are, belongs to the matrix.
 func sameHeads(c *rbac.Change) bool {
 	was, is := c.Before.(*rbac.Head), c.After.(*rbac.Head)
-	return was.Name == is.Name && was.Notes == is.Notes && slices.Equal(was.AddOns, is.AddOns)
+	return was.Name == is.Name && was.Notes == is.Notes
 }
 
 // screenOf is the screen a change belongs to; empty for what only follows from a rename of

@@ -26,6 +26,7 @@ var mayImport = map[string][]string{
 	"app":               {"backend/..."},
 	"backend":           {},
 	"backend/plan":      {"backend/access", "backend/rbac", "backend/setupfile", "backend/tongue"},
+	"backend/plan/...":  {"backend/access", "backend/rbac"},
 	"backend/lab":       {"backend/access", "backend/plan", "backend/rbac", "backend/tongue"},
 	"backend/store":     {"backend/access", "backend/audit", "backend/rbac", "backend/setupfile"},
 	"backend/template":  {"backend/rbac", "backend/setupfile"},

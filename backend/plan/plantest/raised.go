@@ -1,0 +1,133 @@
+// Package plantest holds changes of set-ups against the rules about people who administer, one
+// decision after the other: slowly, and in another way than package plan does.
+package plantest
+
+import (
+	"slices"
+	"time"
+
+	"rolebook/backend/access"
+	"rolebook/backend/rbac"
+)
+
+// Raised finds somebody whom a change lets do more on what governs Rolebook than they could and
+// than the actor could, or makes a superuser or lets do what is restricted though the actor is
+// no superuser (access-model §6). Every decision there is gets asked: of every user, as if all
+// were active and every add-on there, on each such permission, with every subject, at every
+// later instant, on each channel, with every set of active roles.
+func Raised(before, after *rbac.SetUp, actor rbac.Email, at time.Time) (access.Request, bool) {
+	o := observer{
+		before: before, after: after, actor: actor, at: at,
+		was: access.Compile(unbound(before)), is: access.Compile(unbound(after)), free: access.Compile(everyAddOn(before)),
+	}
+	a := before.User(actor)
+	superuser := a != nil && a.Superuser && a.Status == rbac.Active
+	for _, u := range after.Users {
+		if b := before.User(u.Email); u.Superuser && !superuser && (b == nil || !b.Superuser) {
+			return access.Request{User: u.Email}, true
+		}
+		for _, p := range after.Catalogue.Permissions() {
+			governs := len(p.Governs) > 0 || slices.ContainsFunc(access.Governing(before), func(k rbac.PermissionKey) bool { return k == p.Key })
+			restricted := p.Restricted && !superuser
+			if !governs && !restricted {
+				continue
+			}
+			if req, raised := o.raises(u.Email, p.Key, restricted); raised {
+				return req, true
+			}
+		}
+	}
+	return access.Request{}, false
+}
+
+type observer struct {
+	before, after *rbac.SetUp
+	was, is, free *access.Index
+	actor         rbac.Email
+	at            time.Time
+}
+
+func (o *observer) raises(user rbac.Email, p rbac.PermissionKey, forbidden bool) (access.Request, bool) {
+	users := slices.Concat(o.before.Users, o.after.Users)
+	for _, subject := range subjectsOf(o.after) {
+		if kind, _ := subject.Split(); forbidden && kind == rbac.SubjectUser {
+			continue // who joins a group is seen by its viewers: nobody is granted anything by that
+		}
+		for _, action := range rbac.Actions {
+			for _, at := range access.Instants(o.at, users...) {
+				for _, channel := range rbac.Channels {
+					req := access.Request{User: user, Permission: p, Action: action, Subject: subject, Time: at, Channel: channel}
+					if !bySomeRoles(o.is, req) || bySomeRoles(o.was, req) {
+						continue
+					}
+					if forbidden || !o.actorMay(req) {
+						return req, true
+					}
+				}
+			}
+		}
+	}
+	return access.Request{}, false
+}
+
+// actorMay asks the same of the actor. A group made below one that is theirs is theirs.
+func (o *observer) actorMay(req access.Request) bool {
+	req.User = o.actor
+	if kind, key := req.Subject.Split(); kind == rbac.SubjectGroup {
+		req.Subject = rbac.GroupSubject(access.Founded(o.after.Group(rbac.GroupKey(key)), o.before, o.after))
+	}
+	return o.free.Allowed(&req)
+}
+
+func everyAddOn(s *rbac.SetUp) *rbac.SetUp {
+	next := *s
+	next.AddOns = nil
+	for _, a := range s.Catalogue.AddOns {
+		next.AddOns = append(next.AddOns, a.Key)
+	}
+	return &next
+}
+
+// unbound is the set-up with every user active and every add-on there: what anybody could
+// ever make of their roles.
+func unbound(s *rbac.SetUp) *rbac.SetUp {
+	next := everyAddOn(s)
+	next.Users = nil
+	for _, u := range s.Users {
+		free := *u
+		free.Status = rbac.Active
+		next.Users = append(next.Users, &free)
+	}
+	return next
+}
+
+func subjectsOf(s *rbac.SetUp) []rbac.Subject {
+	list := []rbac.Subject{""}
+	for _, g := range s.Groups {
+		list = append(list, rbac.GroupSubject(g.Key))
+	}
+	for _, u := range s.Users {
+		list = append(list, rbac.UserSubject(u.Email))
+	}
+	return list
+}
+
+// bySomeRoles asks with every set of active roles.
+func bySomeRoles(ix *access.Index, req access.Request) bool {
+	u := ix.SetUp().User(req.User)
+	if u == nil {
+		return false
+	}
+	for mask := range 1 << len(u.Assignments) {
+		req.Roles = []rbac.RoleKey{}
+		for i, a := range u.Assignments {
+			if mask&(1<<i) != 0 {
+				req.Roles = append(req.Roles, a.Role)
+			}
+		}
+		if ix.Allowed(&req) {
+			return true
+		}
+	}
+	return false
+}
