@@ -70,7 +70,7 @@ var openToAll = []string{"Review.Discard", "SetUps.List", "SetUps.Open", "Shell.
 
 // ofTheWorkstation are the methods that only the person at the workstation may call.
 var ofTheWorkstation = []string{
-	"Files.Choose", "Files.Save", "SetUps.Close", "SetUps.Create", "SetUps.Example", "SetUps.OpenFile", "SetUps.ReadTemplate", "SetUps.Templates", "Shell.Speak",
+	"Files.Choose", "Files.Save", "Protection.Forget", "Protection.Get", "Protection.Protect", "Protection.Unlock", "Protection.Unprotect", "SetUps.Close", "SetUps.Create", "SetUps.Example", "SetUps.OpenFile", "SetUps.ReadTemplate", "SetUps.Templates", "Shell.Speak",
 }
 
 func TestWhoHoldsNothingMayDoNothing(t *testing.T) {

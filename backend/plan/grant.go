@@ -191,7 +191,8 @@ func (g *grant) raises(user, was rbac.Email, p rbac.PermissionKey, moments []acc
 		if !is.Can(rbac.View) {
 			continue
 		}
-		free, bound := g.holds(g.before, was, p, c).Covers(is), g.bound(g.before, was, p, c).Covers(g.bound(g.after, user, p, c))
+		free := g.grown(g.holds(g.before, was, p, c)).Covers(is)
+		bound := g.grown(g.bound(g.before, was, p, c)).Covers(g.bound(g.after, user, p, c))
 		if (!free || !bound) && !g.actorHolds(user, p, c).Covers(is) {
 			return true
 		}
@@ -205,7 +206,7 @@ func (g *grant) raisedRestricted(user, was rbac.Email, moments []access.Circumst
 			continue
 		}
 		for _, c := range moments {
-			if !g.holds(g.before, was, p.Key, c).Covers(g.holds(g.after, user, p.Key, c)) {
+			if !g.grown(g.holds(g.before, was, p.Key, c)).Covers(g.holds(g.after, user, p.Key, c)) {
 				g.add(Overreach{Code: GrantsRestricted, User: user, Permission: p.Key})
 				break
 			}
@@ -234,11 +235,17 @@ func (g *grant) bound(ix *access.Index, user rbac.Email, p rbac.PermissionKey, c
 	return all
 }
 
+// grown is a hold of before with the groups that the change makes below those it covers: they
+// bring nobody whom who holds it does not see already, unless members does find them.
+func (g *grant) grown(h access.Hold) access.Hold {
+	return h.Grown(g.before.SetUp(), g.after.SetUp())
+}
+
 // actorHolds is what the actor holds in the session, in truth: active, with the add-ons there
 // are for what is theirs, and with what is required. Its own data is that of the user it is
 // compared with: the actor's own is nothing to give to another.
 func (g *grant) actorHolds(user rbac.Email, p rbac.PermissionKey, c access.Circumstances) access.Hold {
-	h := g.before.Hold(g.actor.User, p, g.own(c)).Grown(g.before.SetUp(), g.after.SetUp())
+	h := g.grown(g.before.Hold(g.actor.User, p, g.own(c)))
 	if g.actor.AsOf != nil {
 		h = h.Meet(g.actor.AsOf.Hold(g.actor.User, p, g.then(c)).Grown(g.actor.AsOf.SetUp(), g.after.SetUp()))
 	}

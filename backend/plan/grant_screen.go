@@ -47,7 +47,7 @@ func (g *grant) screens() {
 func (g *grant) opens(user, was rbac.Email, screen rbac.Screen, moments []access.Circumstances) bool {
 	for _, c := range moments {
 		is := onScreen(g.after, user, screen, c)
-		if is.Can(rbac.View) && !onScreen(g.before, was, screen, c).Covers(is) && !g.actorOn(user, screen, c).Covers(is) {
+		if is.Can(rbac.View) && !g.grown(onScreen(g.before, was, screen, c)).Covers(is) && !g.actorOn(user, screen, c).Covers(is) {
 			return true
 		}
 	}
@@ -61,7 +61,7 @@ func onScreen(ix *access.Index, user rbac.Email, screen rbac.Screen, c access.Ci
 }
 
 func (g *grant) actorOn(user rbac.Email, screen rbac.Screen, c access.Circumstances) access.Hold {
-	h := g.before.Screen(g.actor.User, screen, g.own(c)).Grown(g.before.SetUp(), g.after.SetUp())
+	h := g.grown(g.before.Screen(g.actor.User, screen, g.own(c)))
 	if g.actor.AsOf != nil {
 		h = h.Meet(g.actor.AsOf.Screen(g.actor.User, screen, g.then(c)).Grown(g.actor.AsOf.SetUp(), g.after.SetUp()))
 	}

@@ -57,10 +57,12 @@ func (o *observer) raises(user rbac.Email, p rbac.PermissionKey, forbidden bool)
 			for _, at := range access.Instants(o.at, users...) {
 				for _, channel := range rbac.Channels {
 					req := access.Request{User: user, Permission: p, Action: action, Subject: subject, Time: at, Channel: channel}
-					if !bySomeRoles(o.is, req) || bySomeRoles(o.was, req) {
+					if !bySomeRoles(o.is, req) || o.could(req, bySomeRoles, o.was) {
 						continue
 					}
-					if forbidden || !o.actorMay(req) {
+					own := req
+					own.User = o.actor
+					if forbidden || !o.could(own, allowed, o.free) {
 						return req, true
 					}
 				}
@@ -70,14 +72,21 @@ func (o *observer) raises(user rbac.Email, p rbac.PermissionKey, forbidden bool)
 	return access.Request{}, false
 }
 
-// actorMay asks the same of the actor. A group made below one that is theirs is theirs.
-func (o *observer) actorMay(req access.Request) bool {
-	req.User = o.actor
+// could asks of the time before. A group made since counts as the one below which it was made;
+// one made at the top is theirs who reach everybody.
+func (o *observer) could(req access.Request, ask func(*access.Index, access.Request) bool, ix *access.Index) bool {
 	if kind, key := req.Subject.Split(); kind == rbac.SubjectGroup {
-		req.Subject = rbac.GroupSubject(access.Founded(o.after.Group(rbac.GroupKey(key)), o.before, o.after))
+		founded := access.Founded(o.after.Group(rbac.GroupKey(key)), o.before, o.after)
+		if founded == "" {
+			c := access.Circumstances{Time: req.Time, Channel: req.Channel, Unconstrained: true}
+			return ix.Hold(req.User, req.Permission, c).Everybody(req.Action)
+		}
+		req.Subject = rbac.GroupSubject(founded)
 	}
-	return o.free.Allowed(&req)
+	return ask(ix, req)
 }
+
+func allowed(ix *access.Index, req access.Request) bool { return ix.Allowed(&req) }
 
 func everyAddOn(s *rbac.SetUp) *rbac.SetUp {
 	next := *s
