@@ -206,7 +206,8 @@ func (g *grant) raisedRestricted(user, was rbac.Email, moments []access.Circumst
 			continue
 		}
 		for _, c := range moments {
-			if !g.grown(g.holds(g.before, was, p.Key, c)).Covers(g.holds(g.after, user, p.Key, c)) {
+			free := g.grown(g.holds(g.before, was, p.Key, c)).Covers(g.holds(g.after, user, p.Key, c))
+			if !free || !g.grown(g.bound(g.before, was, p.Key, c)).Covers(g.bound(g.after, user, p.Key, c)) {
 				g.add(Overreach{Code: GrantsRestricted, User: user, Permission: p.Key})
 				break
 			}

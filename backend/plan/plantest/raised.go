@@ -3,6 +3,7 @@
 package plantest
 
 import (
+	"reflect"
 	"slices"
 	"time"
 
@@ -17,13 +18,13 @@ import (
 // later instant, on each channel, with every set of active roles.
 func Raised(before, after *rbac.SetUp, actor rbac.Email, at time.Time) (access.Request, bool) {
 	o := observer{
-		before: before, after: after, actor: actor, at: at,
+		before: before, after: after, actor: actor, at: at, names: renamed(before, after),
 		was: access.Compile(unbound(before)), is: access.Compile(unbound(after)), free: access.Compile(everyAddOn(before)),
 	}
 	a := before.User(actor)
 	superuser := a != nil && a.Superuser && a.Status == rbac.Active
 	for _, u := range after.Users {
-		if b := before.User(u.Email); u.Superuser && !superuser && (b == nil || !b.Superuser) {
+		if b := before.User(o.once(u.Email)); u.Superuser && !superuser && (b == nil || !b.Superuser) {
 			return access.Request{User: u.Email}, true
 		}
 		for _, p := range after.Catalogue.Permissions() {
@@ -45,6 +46,7 @@ type observer struct {
 	was, is, free *access.Index
 	actor         rbac.Email
 	at            time.Time
+	names         map[rbac.Email]rbac.Email // to what they were, of people renamed
 }
 
 func (o *observer) raises(user rbac.Email, p rbac.PermissionKey, forbidden bool) (access.Request, bool) {
@@ -57,7 +59,9 @@ func (o *observer) raises(user rbac.Email, p rbac.PermissionKey, forbidden bool)
 			for _, at := range access.Instants(o.at, users...) {
 				for _, channel := range rbac.Channels {
 					req := access.Request{User: user, Permission: p, Action: action, Subject: subject, Time: at, Channel: channel}
-					if !bySomeRoles(o.is, req) || o.could(req, bySomeRoles, o.was) {
+					old := req
+					old.User = o.once(user)
+					if !bySomeRoles(o.is, req) || o.could(old, bySomeRoles, o.was) {
 						continue
 					}
 					own := req
@@ -75,7 +79,11 @@ func (o *observer) raises(user rbac.Email, p rbac.PermissionKey, forbidden bool)
 // could asks of the time before. A group made since counts as the one below which it was made;
 // one made at the top is theirs who reach everybody.
 func (o *observer) could(req access.Request, ask func(*access.Index, access.Request) bool, ix *access.Index) bool {
-	if kind, key := req.Subject.Split(); kind == rbac.SubjectGroup {
+	kind, key := req.Subject.Split()
+	switch kind {
+	case rbac.SubjectUser:
+		req.Subject = rbac.UserSubject(o.once(rbac.Email(key)))
+	case rbac.SubjectGroup:
 		founded := access.Founded(o.after.Group(rbac.GroupKey(key)), o.before, o.after)
 		if founded == "" {
 			c := access.Circumstances{Time: req.Time, Channel: req.Channel, Unconstrained: true}
@@ -87,6 +95,31 @@ func (o *observer) could(req access.Request, ask func(*access.Index, access.Requ
 }
 
 func allowed(ix *access.Index, req access.Request) bool { return ix.Allowed(&req) }
+
+// renamed are the people who are the same under another address: all that is said of them is.
+func renamed(before, after *rbac.SetUp) map[rbac.Email]rbac.Email {
+	names := map[rbac.Email]rbac.Email{}
+	for _, u := range after.Users {
+		if before.User(u.Email) != nil {
+			continue
+		}
+		for _, b := range before.Users {
+			was := *b
+			was.Email = u.Email
+			if after.User(b.Email) == nil && reflect.DeepEqual(&was, u) {
+				names[u.Email] = b.Email
+			}
+		}
+	}
+	return names
+}
+
+func (o *observer) once(email rbac.Email) rbac.Email {
+	if was, is := o.names[email]; is {
+		return was
+	}
+	return email
+}
 
 func everyAddOn(s *rbac.SetUp) *rbac.SetUp {
 	next := *s
