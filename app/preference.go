@@ -34,9 +34,9 @@ func (w *Workspace) Speak() error {
 	return Speak(chosen.Language)
 }
 
-// choose keeps the language for the next time and speaks it from now on; whoever has a page
+// Choose keeps the language for the next time and speaks it from now on; whoever has a page
 // open hears of it.
-func (w *Workspace) choose(language string) error {
+func (w *Workspace) Choose(language string) error {
 	chosen, err := w.preferences()
 	if err != nil {
 		return err

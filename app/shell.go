@@ -21,9 +21,7 @@ func (s *Shell) Facts() (ShellFacts, error) {
 			facts.Folder, facts.SetUp, facts.User = "", p.setUp, string(p.email)
 			return facts, nil
 		}
-		for _, l := range languages {
-			facts.Languages = append(facts.Languages, LanguageChoice{Code: l.code, Name: l.name})
-		}
+		facts.Languages, _ = Languages()
 		return facts, nil
 	})
 }

@@ -7,6 +7,6 @@ func (s *Shell) Speak(language string) error {
 		if err := s.session.ofWorkstation(); err != nil {
 			return err
 		}
-		return s.session.workspace.choose(language)
+		return s.session.workspace.Choose(language)
 	})
 }

@@ -39,6 +39,14 @@ func Speak(code string) error {
 	return fmt.Errorf("language %q: %w", code, rbac.ErrInvalid)
 }
 
+// Languages are those the program speaks, and the code of the one in use.
+func Languages() (all []LanguageChoice, inUse string) {
+	for _, l := range languages {
+		all = append(all, LanguageChoice{Code: l.code, Name: l.name})
+	}
+	return all, spoken().code
+}
+
 // spokenFor is the code of the language to speak to somebody who reads these, named as
 // operating systems do, the dearest first: `de_AT.UTF-8`, `en-GB`.
 func spokenFor(wanted []string) string {

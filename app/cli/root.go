@@ -104,7 +104,7 @@ func (p *program) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&p.dir, "dir", "", "keep set-ups in this folder instead of your own data folder")
 	root.PersistentFlags().BoolVar(&p.json, "json", false, "answer in JSON")
 	root.PersistentFlags().StringVar(&p.passphraseFile, "passphrase-file", "", "open protected set-ups with the passphrase in this file")
-	root.AddCommand(p.serve(), p.version())
+	root.AddCommand(p.serve(), p.language(), p.version())
 	p.addCommands(root)
 	return root
 }
