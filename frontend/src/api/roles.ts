@@ -3,7 +3,7 @@ import * as RoleAccess from '../../wailsjs/go/app/RoleAccess'
 import type { app } from '../../wailsjs/go/models'
 import { call } from './call'
 import { setUpKey } from './setUpKey'
-import type { MatrixDraft, NewRoleForm, PlanView, RoleForm } from './types'
+import type { MatrixDraft, NewRoleForm, PlanView, RoleForm, RuleForm, TaskForm } from './types'
 
 const keys = {
   matrix: (setUp: string) => [...setUpKey(setUp), 'roles', 'matrix'],
@@ -23,6 +23,8 @@ const keys = {
     role,
     permission,
   ],
+  tasks: (setUp: string, form: TaskForm) => [...setUpKey(setUp), 'roles', 'tasks', form],
+  rules: (setUp: string) => [...setUpKey(setUp), 'roles', 'rules'],
   role: (setUp: string, role: string) => [...setUpKey(setUp), 'roles', 'role', role],
   holders: (setUp: string, role: string, text: string) => [
     ...setUpKey(setUp),
@@ -117,6 +119,50 @@ export function moveRole(setUp: string, role: string, place: number): Promise<Pl
 /** The plan that says whether the organisation has an add-on or plan. */
 export function setAddOn(setUp: string, addOn: string, there: boolean): Promise<PlanView> {
   return call(() => RoleAccess.SetAddOn(setUp, addOn, there))
+}
+
+/** What a role for some tasks would come to. */
+export function useTaskCheck(setUp: string, form: TaskForm) {
+  return useQuery({
+    queryKey: keys.tasks(setUp, form),
+    queryFn: () => call(() => RoleAccess.ForTasks(setUp, form as app.TaskForm)),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** The plan of a new role for some tasks. */
+export function createRoleForTasks(setUp: string, form: TaskForm): Promise<PlanView> {
+  return call(() => RoleAccess.CreateForTasks(setUp, form as app.TaskForm))
+}
+
+/** The rules about roles that must stay apart. */
+export function useRules(setUp: string) {
+  return useQuery({ queryKey: keys.rules(setUp), queryFn: () => call(() => RoleAccess.Rules(setUp)) })
+}
+
+/** The plan that adds a rule about roles, or changes the one with its key. */
+export function putRule(setUp: string, form: RuleForm): Promise<PlanView> {
+  return call(() => RoleAccess.PutRule(setUp, form as app.RuleForm))
+}
+
+/** The plan that takes a rule about roles out. */
+export function removeRule(setUp: string, rule: string): Promise<PlanView> {
+  return call(() => RoleAccess.RemoveRule(setUp, rule))
+}
+
+/** The plan that ends a role for one person now and keeps that they had it. */
+export function deactivateRole(setUp: string, role: string, email: string): Promise<PlanView> {
+  return call(() => RoleAccess.Deactivate(setUp, role, email))
+}
+
+/** The plan that lets a role that has ended for a person count again. */
+export function activateRole(setUp: string, role: string, email: string): Promise<PlanView> {
+  return call(() => RoleAccess.Activate(setUp, role, email))
+}
+
+/** The plan that takes a role from a person. */
+export function takeRole(setUp: string, role: string, email: string): Promise<PlanView> {
+  return call(() => RoleAccess.Take(setUp, role, email))
 }
 
 function sent(draft: MatrixDraft): app.MatrixDraft {

@@ -11,7 +11,7 @@ import { isLevel } from '../../ui/level'
 import { SkeletonLines } from '../../ui/Skeletons'
 import { useWords } from '../../words/useWords'
 import classes from './Check.module.css'
-import { addressOf } from './question'
+import { addressOf, statementAbout } from './question'
 import { Reasons } from './Reasons'
 import { Remedies } from './Remedies'
 import type { Asking } from './useQuestion'
@@ -38,7 +38,7 @@ export function Answer({ asking }: { asking: Asking }) {
             </section>
           )}
           {!answer.allowed && answer.known && !query.isPlaceholderData && <Remedies question={question} />}
-          <Elsewhere asking={asking} />
+          <Elsewhere asking={asking} allowed={answer.allowed} />
         </article>
       )}
     </Loaded>
@@ -87,7 +87,7 @@ function CellLink({ path }: { path: PathView | undefined }) {
 }
 
 /** The same question the other ways round. */
-function Elsewhere({ asking: { question } }: { asking: Asking }) {
+function Elsewhere({ asking: { question }, allowed }: { asking: Asking; allowed: boolean }) {
   const { check: words } = useWords()
   return (
     <p className={classes.links}>
@@ -96,6 +96,9 @@ function Elsewhere({ asking: { question } }: { asking: Asking }) {
       </Anchor>
       <Anchor component={Link} href={`/check?${addressOf('what', question)}`}>
         {words.whatElse}
+      </Anchor>
+      <Anchor component={Link} href={`/statements?${statementAbout(question, allowed)}`}>
+        {words.statement}
       </Anchor>
     </p>
   )

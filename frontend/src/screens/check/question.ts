@@ -49,6 +49,20 @@ export function addressOf(tab: Tab, question: CheckQuestion): URLSearchParams {
   return params
 }
 
+/** The address of a statement that says what the answer says. */
+export function statementAbout(question: CheckQuestion, allowed: boolean): URLSearchParams {
+  const { user, permission, action, subject } = question
+  const params = new URLSearchParams({
+    new: '1',
+    kind: allowed ? 'can' : 'cannot',
+    who: `user:${user}`,
+    permission,
+    action,
+  })
+  if (subject) params.set('subject', subject)
+  return params
+}
+
 /** How many circumstances a question names besides what it asks. */
 export function circumstancesIn({ time, channel, address, dateFilter, roles }: CheckQuestion): number {
   return [time, channel, address, dateFilter].filter(Boolean).length + (roles.length > 0 ? 1 : 0)

@@ -13,6 +13,7 @@ import { Holders } from './Holders'
 import { LevelChoices } from './LevelChoices'
 import { Marks } from './Marks'
 import { levelOf } from './matrix'
+import { CellNeeds } from './Needs'
 import classes from './Roles.module.css'
 import type { Drafting } from './useDraft'
 import type { Opened } from './useOpen'
@@ -48,7 +49,7 @@ export function CellPanel({ role, permission, drafting, onOpen, onClose }: Props
                 <LevelGlyph level={levelOf(panel.level)} word /> {panel.meaning}
               </p>
               <LevelChoices panel={panel} drafting={drafting} />
-              <Why panel={panel} onOpen={onOpen} />
+              <Why panel={panel} drafting={drafting} onOpen={onOpen} />
               <People panel={panel} />
               <CellHistory role={role} permission={permission} />
             </>
@@ -59,7 +60,9 @@ export function CellPanel({ role, permission, drafting, onOpen, onClose }: Props
   )
 }
 
-function Why({ panel, onOpen }: { panel: Cell; onOpen: (to: Opened) => void }) {
+type WhyProps = { panel: Cell; drafting: Drafting; onOpen: (to: Opened) => void }
+
+function Why({ panel, drafting, onOpen }: WhyProps) {
   const { roles: words } = useWords()
   return (
     <section className={classes.part}>
@@ -70,6 +73,7 @@ function Why({ panel, onOpen }: { panel: Cell; onOpen: (to: Opened) => void }) {
         ))}
       </ul>
       <Marks marks={panel.marks} />
+      <CellNeeds panel={panel} drafting={drafting} />
       <p className={classes.links}>
         <Anchor component="button" type="button" onClick={() => onOpen({ role: panel.role })}>
           {words.open(panel.roleName)}
@@ -80,6 +84,12 @@ function Why({ panel, onOpen }: { panel: Cell; onOpen: (to: Opened) => void }) {
       </p>
     </section>
   )
+}
+
+/** A statement that says of the role what the cell says now. */
+function statementAbout({ role, permission, level }: Cell): URLSearchParams {
+  const kind = level === 'no' ? 'cannot' : 'can'
+  return new URLSearchParams({ new: '1', kind, who: `role:${role}`, permission, action: 'view' })
 }
 
 function People({ panel }: { panel: Cell }) {
@@ -100,6 +110,9 @@ function People({ panel }: { panel: Cell }) {
         )}
         <Anchor component={Link} href={`/check?${ask}`}>
           {words.cell.whoCan}
+        </Anchor>
+        <Anchor component={Link} href={`/statements?${statementAbout(panel)}`}>
+          {words.cell.statement}
         </Anchor>
       </p>
     </section>

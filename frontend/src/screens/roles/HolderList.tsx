@@ -13,7 +13,8 @@ export function HolderList({ panel }: { panel: RolePanel }) {
   const { roles: words } = useWords()
   const { holders } = panel
   const [text, setText] = useState('')
-  if (holders.total <= holders.people.length) return <Holders people={holders.people} />
+  if (holders.total <= holders.people.length)
+    return <Holders people={holders.people} role={panel.column.card.key} />
   return (
     <>
       <TextInput
@@ -33,7 +34,7 @@ function First({ panel }: { panel: RolePanel }) {
   const { people, total } = panel.holders
   return (
     <>
-      <Holders people={people} />
+      <Holders people={people} role={panel.column.card.key} />
       <p className={classes.quiet}>{words.panel.more(total - people.length)}</p>
     </>
   )
@@ -47,7 +48,7 @@ function Found({ role, text }: { role: string; text: string }) {
   if (!data) return null
   return (
     <>
-      <Holders people={data.people} />
+      <Holders people={data.people} role={role} />
       {data.total === 0 && <p className={classes.quiet}>{words.panel.noneFits}</p>}
       {data.total > data.people.length && (
         <p className={classes.quiet}>{words.panel.more(data.total - data.people.length)}</p>

@@ -1,28 +1,32 @@
 import { Button, MultiSelect, Select, Textarea, TextInput } from '@mantine/core'
 import { useId, useState } from 'react'
 import { createRole } from '../../api/roles'
-import type { NewRoleForm, RoleMatrix } from '../../api/types'
+import type { NewRoleForm, RoleMatrix, TaskForm } from '../../api/types'
 import { useReview } from '../../pickers/review/useReview'
 import { useSetUp } from '../../pickers/useSetUp'
 import { SidePanel } from '../../ui/SidePanel'
 import { useWords } from '../../words/useWords'
+import { TaskRole } from './making/TaskRole'
 import classes from './Roles.module.css'
 
 type Props = {
   matrix: RoleMatrix
-  /** `scratch`, the key of the role to copy, or nothing while no role is being made. */
+  /** `tasks`, `scratch`, the key of the role to copy, or nothing while no role is being made. */
   from: string
+  onFrom: (from: string) => void
   onClose: () => void
 }
 
-/** A new role, from scratch or as a copy of another (checklist 151). */
-export function NewRole({ matrix, from, onClose }: Props) {
+/** A new role: by the tasks of a job, from scratch, or as a copy of another (checklist 151). */
+export function NewRole(props: Props) {
   const { roles: words } = useWords()
+  const { from, onClose } = props
   const form = useId()
   const [name, setName] = useState('')
   return (
     <SidePanel
       open={from !== ''}
+      size={from === 'tasks' ? 'broad' : 'narrow'}
       title={words.create.title}
       footer={
         <Button type="submit" form={form}>
@@ -31,18 +35,59 @@ export function NewRole({ matrix, from, onClose }: Props) {
       }
       onClose={onClose}
     >
-      {from && <Fields key={from} id={form} {...{ matrix, from, onClose }} onName={setName} />}
+      {from && <Making {...props} id={form} onName={setName} />}
     </SidePanel>
   )
 }
 
-function Fields({
-  id,
-  matrix,
-  from,
-  onName,
-  onClose,
-}: Props & { id: string; onName: (name: string) => void }) {
+function Making({ id, matrix, from, onFrom, onName, onClose }: MakingProps) {
+  const { roles: words } = useWords()
+  const [tasks, setTasks] = useState<TaskForm>({
+    name: '',
+    portal: '',
+    description: '',
+    reach: 'groups',
+    tasks: [],
+  })
+  const roles = matrix.roles.map(({ card }) => ({ value: card.key, label: words.create.copy(card.name) }))
+  return (
+    <div className={classes.form}>
+      <Select
+        label={words.create.from}
+        description={
+          from === 'tasks' ? words.tasks.hint : from === 'scratch' ? undefined : words.create.copyHint
+        }
+        allowDeselect={false}
+        searchable
+        data={[
+          { value: 'tasks', label: words.tasks.title },
+          { value: 'scratch', label: words.create.scratch },
+          ...roles,
+        ]}
+        value={from}
+        onChange={(value) => value && onFrom(value)}
+      />
+      {from === 'tasks' ? (
+        <TaskRole
+          id={id}
+          matrix={matrix}
+          form={tasks}
+          onChange={(change) => {
+            setTasks((now) => ({ ...now, ...change }))
+            if (change.name !== undefined) onName(change.name)
+          }}
+          onDone={onClose}
+        />
+      ) : (
+        <Fields key={from} {...{ id, matrix, from, onName, onClose }} />
+      )}
+    </div>
+  )
+}
+
+type MakingProps = Props & { id: string; onName: (name: string) => void }
+
+function Fields({ id, matrix, from, onName, onClose }: Omit<MakingProps, 'onFrom'>) {
   const { roles: words } = useWords()
   const setUp = useSetUp()
   const review = useReview()
@@ -62,7 +107,6 @@ function Fields({
   const make = async () => {
     if (await review(createRole(setUp.id, value))) onClose()
   }
-  const roles = matrix.roles.map(({ card }) => ({ value: card.key, label: card.name }))
   return (
     <form
       id={id}
@@ -80,24 +124,12 @@ function Fields({
         value={value.name}
         onChange={(event) => set({ name: event.currentTarget.value })}
       />
-      <Select
-        label={words.create.from}
-        description={value.from ? words.create.copyHint : undefined}
-        allowDeselect={false}
-        searchable
-        data={[
-          { value: '', label: words.create.scratch },
-          ...roles.map((role) => ({ value: role.value, label: words.create.copy(role.label) })),
-        ]}
-        value={value.from}
-        onChange={(role) => set({ from: role ?? '' })}
-      />
       {value.from === '' && (
         <MultiSelect
           label={words.form.includes}
           description={words.form.includesHint}
           searchable
-          data={roles}
+          data={matrix.roles.map(({ card }) => ({ value: card.key, label: card.name }))}
           value={value.includes}
           onChange={(includes) => set({ includes })}
         />

@@ -36,6 +36,10 @@ export function RoleMenu({ matrix, panel, onEdit, onCopy, onClose }: Props) {
         actions={[
           { label: words.panel.edit, onClick: onEdit },
           { label: words.panel.clone, onClick: () => onCopy(key) },
+          {
+            label: words.panel.compare,
+            onClick: () => navigate(`/lab?${new URLSearchParams({ tab: 'compare', a: key })}`),
+          },
           { label: words.panel.only, onClick: () => setOnly(key) },
           {
             label: paper.printOne,

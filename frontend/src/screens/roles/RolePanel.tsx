@@ -5,6 +5,7 @@ import { useSetUp } from '../../pickers/useSetUp'
 import { SidePanel } from '../../ui/SidePanel'
 import { SkeletonLines } from '../../ui/Skeletons'
 import { usePlaceState } from '../../ui/usePlaceState'
+import { RoleNeeds } from './Needs'
 import { RoleBadges } from './RoleCards'
 import { RoleFormPanel } from './RoleFormPanel'
 import { RoleMenu } from './RoleMenu'
@@ -50,6 +51,7 @@ export function RolePanel({ matrix, role, onOpen, onCopy, onClose }: Props) {
               </div>
               <About panel={loaded} onEdit={mayEdit ? () => setEditing('role') : undefined} />
               <Channels panel={loaded} />
+              <RoleNeeds panel={loaded} />
               <People panel={loaded} />
               <Different panel={loaded} onOpen={(permission) => onOpen({ role, permission })} />
             </>

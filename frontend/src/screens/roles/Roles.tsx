@@ -17,6 +17,8 @@ import { PermissionPanel } from './PermissionPanel'
 import { ResetMenu } from './ResetMenu'
 import { RoleCards } from './RoleCards'
 import { RolePanel } from './RolePanel'
+import { NewRule, RulePanel } from './rules/RulePanel'
+import { Rules } from './rules/Rules'
 import { Tools } from './Tools'
 import { useDraft } from './useDraft'
 import { useOpen } from './useOpen'
@@ -43,14 +45,14 @@ function Filled({ matrix }: { matrix: RoleMatrix }) {
   const [making, setMaking] = usePlaceState('new', { step: true })
   const [{ role, permission }, open] = useOpen()
   const drafting = useDraft(matrix)
-  const make = <Button onClick={() => setMaking('scratch')}>{words.newRole}</Button>
+  const make = <Button onClick={() => setMaking('tasks')}>{words.newRole}</Button>
   const close = () => open({})
   const shared = { matrix, drafting, onOpen: open, onClose: close }
   return (
     <Page
       title={words.title}
       description={words.description}
-      scroll={view === 'cards'}
+      scroll={view === 'cards' || view === 'rules'}
       tools={<Tools matrix={matrix} draft={drafting.draft} />}
       action={
         <>
@@ -64,12 +66,14 @@ function Filled({ matrix }: { matrix: RoleMatrix }) {
           >
             <Printer size={15} aria-hidden />
           </ActionIcon>
-          {mayEdit && <ResetMenu matrix={matrix} />}
-          {mayEdit && make}
+          {mayEdit && view !== 'rules' && <ResetMenu matrix={matrix} />}
+          {mayEdit && (view === 'rules' ? <NewRule /> : make)}
         </>
       }
     >
-      {matrix.roles.length === 0 ? (
+      {view === 'rules' ? (
+        <Rules />
+      ) : matrix.roles.length === 0 ? (
         <Empty title={words.empty} action={mayEdit && make}>
           {words.emptyHint}
         </Empty>
@@ -81,7 +85,8 @@ function Filled({ matrix }: { matrix: RoleMatrix }) {
       <CellPanel {...shared} role={permission && role} permission={role && permission} />
       <RolePanel {...shared} role={permission ? '' : role} onCopy={(key) => setMaking(key)} />
       <PermissionPanel {...shared} permission={role ? '' : permission} />
-      <NewRole matrix={matrix} from={making} onClose={() => setMaking('')} />
+      <NewRole matrix={matrix} from={making} onFrom={setMaking} onClose={() => setMaking('')} />
+      <RulePanel matrix={matrix} />
     </Page>
   )
 }

@@ -22,9 +22,10 @@ export function Tools({ matrix, draft }: { matrix: RoleMatrix; draft: MatrixDraf
         choices={[
           { value: 'matrix', label: words.matrix },
           { value: 'cards', label: words.cards, count: matrix.roles.length },
+          { value: 'rules', label: words.rules.title },
         ]}
       />
-      {view !== 'cards' && (
+      {view !== 'cards' && view !== 'rules' && (
         <>
           <SearchField value={text} onChange={setText} placeholder={words.search} />
           <Select

@@ -41,6 +41,8 @@ const row = (key: string, name: string, cells: RoleCell[]) => ({
   description: '',
   facts: [],
   marks: [],
+  editable: true,
+  apiOnly: false,
   dateFiltered: true,
   addOn: '',
   addOnName: '',

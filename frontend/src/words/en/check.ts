@@ -54,6 +54,7 @@ export const check = {
   seePlace: 'Go there',
   whoElse: 'Who else may',
   whatElse: 'What else may they do',
+  statement: 'Write a statement about it',
   link: 'Copy the link',
   linkCopied: 'Copied',
 

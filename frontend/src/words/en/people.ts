@@ -58,6 +58,8 @@ export const person = {
   addRole: 'Add a role',
   changeRole: 'Change…',
   takeRole: 'Take away',
+  deactivateRole: 'Deactivate for now',
+  activateRole: 'Activate again',
   primary: 'Primary role',
   when: { now: '', later: 'Not begun yet', over: 'Ended' },
   reason: (reason: string) => `Reason: ${reason}`,

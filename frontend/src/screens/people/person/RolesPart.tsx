@@ -49,8 +49,12 @@ function Role({ view, role, onChange }: RoleProps) {
   const { id } = useSetUp()
   const review = useReview()
   const state = role.when === 'later' ? words.when.later : role.when === 'over' ? words.when.over : ''
-  const take = () =>
-    void review(planRole(id, view.email, { deed: 'take', before: role.draft, after: role.draft }))
+  const plan = (deed: string) =>
+    void review(planRole(id, view.email, { deed, before: role.draft, after: role.draft }))
+  const rest =
+    role.when === 'over'
+      ? { label: words.activateRole, onClick: () => plan('activate') }
+      : { label: words.deactivateRole, onClick: () => plan('deactivate') }
   return (
     <li className={classes.role}>
       <div className={classes.roleText}>
@@ -74,7 +78,8 @@ function Role({ view, role, onChange }: RoleProps) {
         name={role.roleName}
         actions={[
           { label: words.changeRole, onClick: onChange },
-          { label: words.takeRole, grave: true, onClick: take },
+          rest,
+          { label: words.takeRole, grave: true, onClick: () => plan('take') },
         ]}
       />
     </li>
