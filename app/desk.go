@@ -14,13 +14,14 @@ type Desk struct {
 	Exchange   *Exchange
 	Paper      *Paper
 	Overview   *Overview
+	Rounds     *Rounds
 	Protection *Protection
 	session    *Session
 }
 
 // NewDesk is the desk of a session.
 func NewDesk(s *Session) *Desk {
-	return &Desk{SetUps: &SetUps{s}, Transfer: &Transfer{s}, Review: &Review{s}, History: &History{s}, Exchange: &Exchange{s}, Paper: &Paper{s}, Overview: &Overview{s}, Protection: &Protection{s}, session: s}
+	return &Desk{SetUps: &SetUps{s}, Transfer: &Transfer{s}, Review: &Review{s}, History: &History{s}, Exchange: &Exchange{s}, Paper: &Paper{s}, Overview: &Overview{s}, Rounds: &Rounds{s}, Protection: &Protection{s}, session: s}
 }
 
 // Index is the present revision of a set-up, to be asked.

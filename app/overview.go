@@ -23,6 +23,11 @@ func (o *Overview) Get(setUp string) (OverviewView, error) {
 		l, found := c.look(), c.findings()
 		view := l.overview()
 		all := l.viewFindings(found, l.at)
+		due, err := c.reviewFinding()
+		if err != nil {
+			return OverviewView{}, err
+		}
+		all = append(due, all...)
 		view.Findings = all[:min(len(all), findingsShown)]
 		for _, class := range plan.Classes {
 			if n := lo.CountBy(all, func(f FindingView) bool { return f.Class == string(class) }); n > 0 {

@@ -103,6 +103,8 @@ func (c *call) paper(what, key string, people int) (PaperView, error) {
 		view.Title, view.Sections = l.paper.matrix, []PaperSection{l.matrixSection()}
 	case paperHandOver:
 		l.handOver(&view)
+	case paperRound:
+		err = c.roundAlone(l, &view, key)
 	default:
 		err = fmt.Errorf("paper %q: %w", what, rbac.ErrInvalid)
 	}

@@ -31,6 +31,7 @@ type about struct {
 	source      audit.Source // empty = the session's door
 	undoes      uint64
 	fingerprint string
+	private     func(*call) ([]audit.Private, error) // records that go with it, made when it is applied; may be nil
 }
 
 // Review is the review panel: every change that affects people is looked at here first, then
@@ -174,5 +175,12 @@ func (c *call) applyPlan(kept *keptPlan, planID, reason string) (audit.Event, er
 	}
 	event := c.event(kept.plan.Edit.Title, kept.about)
 	event.Reason, event.Key = reason, planID
+	if kept.about.private != nil {
+		private, err := kept.about.private(c)
+		if err != nil {
+			return audit.Event{}, err
+		}
+		event.Private = private
+	}
 	return c.open.apply(c.Session, kept.plan, event)
 }

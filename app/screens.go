@@ -26,6 +26,7 @@ func Screens(s *Session) []any {
 		&Lab{session: s},
 		&Verbs{session: s},
 		&Paper{session: s},
+		&Rounds{session: s},
 		&Sessions{session: s},
 	}
 }

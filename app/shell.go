@@ -1,12 +1,9 @@
 package app
 
 import (
-	"context"
 	"strings"
 
-	"rolebook/backend/audit"
 	"rolebook/backend/rbac"
-	"rolebook/backend/store"
 )
 
 // Shell is the frame around every screen.
@@ -54,7 +51,7 @@ var places = []struct {
 	screen rbac.Screen
 }{
 	{"overview", ""}, {"people", rbac.ScreenUsers}, {"happened", rbac.ScreenUsers}, {"roles", rbac.ScreenRoles}, {"catalogue", rbac.ScreenRoles}, {"lab", rbac.ScreenRoles},
-	{"groups", rbac.ScreenGroups}, {"check", ""}, {"statements", rbac.ScreenRoles}, {"transfer", rbac.ScreenTransfer}, {"history", rbac.ScreenAudit}, {"paper", ""},
+	{"groups", rbac.ScreenGroups}, {"check", ""}, {"statements", rbac.ScreenRoles}, {"transfer", rbac.ScreenTransfer}, {"history", rbac.ScreenAudit}, {"paper", ""}, {"reviews", rbac.ScreenReviews},
 	{"settings", rbac.ScreenSettings}, {"sessions", rbac.ScreenUsers},
 }
 
@@ -91,37 +88,8 @@ func (s *Session) frame(id string) (SetUpFrame, error) {
 	}
 	r := s.rightsIn(now.Index, s.workspace.now())
 	frame.Pages = r.pages()
-	frame.Undo, err = undoHint(open.store, r)
+	frame.Undo, frame.Redo, err = undoHints(open.store, r)
 	return frame, err
-}
-
-// undoLooksBack is how many events an undo is searched in.
-const undoLooksBack = 200
-
-// undoHint is the last change that has not been undone. Who may not look at the history is
-// told only of their own.
-func undoHint(s *store.Store, r *rights) (UndoHint, error) {
-	page, err := s.Events(context.Background(), audit.Query{Limit: undoLooksBack})
-	if err != nil {
-		return UndoHint{}, err
-	}
-	undone := map[uint64]bool{}
-	for _, e := range page.Entries {
-		switch {
-		case e.Action == audit.Create:
-			return UndoHint{}, nil
-		case e.Total == 0:
-		case e.Action == audit.Undo || e.Action == audit.Redo:
-			if _, decided := undone[e.Undoes]; !decided {
-				undone[e.Undoes] = e.Action == audit.Undo
-			}
-		case !undone[e.Seq] && !r.on(rbac.ScreenAudit, rbac.View) && e.Actor != r.user:
-			return UndoHint{}, nil
-		case !undone[e.Seq]:
-			return UndoHint{Seq: int(e.Seq), Title: e.Title}, nil
-		}
-	}
-	return UndoHint{}, nil
 }
 
 // foundAtOnce is how many things of a kind the command palette shows.

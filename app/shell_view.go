@@ -27,6 +27,7 @@ type SetUpFrame struct {
 	Revision int        `json:"revision"` // grows with every change
 	Pages    []PageCard `json:"pages"`    // only what this person may open
 	Undo     UndoHint   `json:"undo"`
+	Redo     UndoHint   `json:"redo"`
 }
 
 // PageCard is a page that may be opened.

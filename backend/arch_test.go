@@ -28,6 +28,7 @@ var mayImport = map[string][]string{
 	"backend/plan":      {"backend/access", "backend/rbac", "backend/setupfile", "backend/tongue"},
 	"backend/plan/...":  {"backend/access", "backend/rbac"},
 	"backend/lab":       {"backend/access", "backend/plan", "backend/rbac", "backend/tongue"},
+	"backend/round":     {"backend/access", "backend/plan", "backend/rbac"},
 	"backend/store":     {"backend/access", "backend/audit", "backend/rbac", "backend/setupfile"},
 	"backend/template":  {"backend/rbac", "backend/setupfile"},
 	"backend/exchange":  {"backend/access", "backend/audit", "backend/plan", "backend/rbac", "backend/setupfile", "backend/tongue"},
@@ -73,7 +74,7 @@ var owner = []struct {
 }
 
 // pure packages do no I/O: they compute (house style, "The house").
-var pure = []string{"backend/rbac", "backend/access", "backend/plan", "backend/setupfile", "backend/audit", "backend/lab"}
+var pure = []string{"backend/rbac", "backend/access", "backend/plan", "backend/setupfile", "backend/audit", "backend/lab", "backend/round"}
 
 var impure = []string{"os", "net", "syscall", "time/tzdata", "path/filepath", "io/fs", "log", "log/slog"}
 

@@ -4,6 +4,7 @@
 //	access/     may this user do this, and why: decide, explain, who can, matrix; the compiled index
 //	plan/       a change before it is done: edits, effects by person, findings, statements, merge, undo
 //	lab/        roles side by side: equal, contained, combined; one role for several, proven
+//	round/      a review of who holds what: of whom, what was decided, the one edit of it
 //	setupfile/  the JSON document: strict reading with every problem named, canonical writing, JSON Schema
 //	exchange/   other people's formats, one file each
 //	template/   the shipped set-ups, as set-up documents
@@ -13,7 +14,7 @@
 //	tongue/     the engine's own sentences in the language in use
 //	store/      the data folder: journal, checkpoints, Badger; the only importer of badger
 //
-// Imports go app → {lab → plan, exchange → plan, store, template, signin, mail} → {access, setupfile, audit} → rbac → tongue;
+// Imports go app → {lab → plan, round → plan, exchange → plan, store, template, signin, mail} → {access, setupfile, audit} → rbac → tongue;
 // arch_test.go holds them.
 //
 // One change on its way: a screen asks app for an Edit's plan; plan.Make runs the pure edit on

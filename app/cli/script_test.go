@@ -46,6 +46,7 @@ func TestScripts(t *testing.T) {
 			env.Setenv("HOME", env.WorkDir)
 			env.Setenv("LC_ALL", "en") // whatever the machine speaks
 			env.Setenv("VECTORS", vectors)
+			env.Setenv("DAY", time.Now().UTC().Format(time.DateOnly))
 			utf16 := append([]byte{0xff, 0xfe}, '{', 0, '}', 0)
 			if err := os.WriteFile(filepath.Join(env.WorkDir, "utf16.json"), utf16, 0o600); err != nil {
 				return err
