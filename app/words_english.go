@@ -325,6 +325,7 @@ var englishReasons = map[access.Code]string{
 	access.AddOnMissing:      "It needs {addOn}, which this organisation does not have.",
 	access.NotEditable:       "There is nothing to change in it.",
 	access.RequiresMissing:   "It needs {permission} too. {because}",
+	access.ClockBack:         "{roles} does not count while the clock of this computer is behind.",
 	access.NotStarted:        "{roles} has not started yet.",
 	access.Expired:           "{roles} has ended.",
 	access.ChannelBlocked:    "{roles} does not count on this channel.",

@@ -162,6 +162,7 @@ var germanReasons = map[access.Code]string{
 	access.AddOnMissing:      "Nötig ist {addOn}, und das hat diese Organisation nicht.",
 	access.NotEditable:       "Darin gibt es nichts zu ändern.",
 	access.RequiresMissing:   "Dazu ist auch {permission} nötig. {because}",
+	access.ClockBack:         "Zählt nicht, solange die Uhr dieses Rechners nachgeht: {roles}.",
 	access.NotStarted:        "Noch nicht begonnen: {roles}.",
 	access.Expired:           "Schon beendet: {roles}.",
 	access.ChannelBlocked:    "Zählt über diesen Zugang nicht: {roles}.",

@@ -19,7 +19,7 @@ func (ix *Index) ActiveSets(user rbac.Email, at time.Time) [][]rbac.RoleKey {
 	if r == nil {
 		return [][]rbac.RoleKey{nil}
 	}
-	q := ask{row: r, now: at, all: true}
+	q := ask{row: r, now: at, all: true, untimed: ix.untimed}
 	if ix.reached(&q) == nil {
 		return [][]rbac.RoleKey{nil}
 	}

@@ -20,9 +20,9 @@ type Circumstances struct {
 	NoRequirements bool           // as if every requirement were met
 }
 
-func (c *Circumstances) ask(r *row) ask {
+func (c *Circumstances) ask(ix *Index, r *row) ask {
 	return ask{
-		row: r, now: c.Time, channel: channelBit(c.Channel), address: c.Address, anyAddress: c.AnyAddress,
+		row: r, now: c.Time, untimed: ix.untimed, channel: channelBit(c.Channel), address: c.Address, anyAddress: c.AnyAddress,
 		roles: c.Roles, all: c.Roles == nil, everyAddOn: c.EveryAddOn, asActive: c.AsActive, unconstrained: c.Unconstrained, noRequirements: c.NoRequirements,
 	}
 }

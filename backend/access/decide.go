@@ -24,6 +24,7 @@ type ask struct {
 	all            bool // all assigned roles are active
 	everyAddOn     bool // as if every add-on were present
 	asActive       bool // as if the user were active
+	untimed        bool // assignments with a start or an end count for nothing
 	unconstrained  bool // dynamic constraints do not count
 	noRequirements bool // requirements do not count
 	depth          int
@@ -60,7 +61,7 @@ const (
 
 func (ix *Index) resolve(req *Request) (q ask, missing unknown) {
 	q = ask{
-		action: req.Action, now: req.Time, channel: channelBit(req.Channel), address: req.Address,
+		action: req.Action, now: req.Time, untimed: ix.untimed, channel: channelBit(req.Channel), address: req.Address,
 		roles: req.Roles, all: req.Roles == nil,
 	}
 	if q.row, _ = ix.rows.get(string(req.User)); q.row == nil {
@@ -146,6 +147,7 @@ const (
 	stopExpired
 	stopChannel
 	stopAddress
+	stopClock
 )
 
 // stops is access-model §4, first paragraph.
@@ -161,6 +163,12 @@ func (q *ask) stops(a *assignment, r *role) stop {
 }
 
 func (q *ask) dates(a *assignment) (s stop) {
+	if q.untimed {
+		if a.from.IsZero() && a.until.IsZero() {
+			return 0
+		}
+		return stopClock
+	}
 	if !a.from.IsZero() && q.now.Before(a.from) {
 		s |= stopNotStarted
 	}

@@ -55,6 +55,7 @@ const (
 	AddOnMissing      Code = "add-on"
 	NotEditable       Code = "not-editable"
 	RequiresMissing   Code = "requires"
+	ClockBack         Code = "clock"
 	NotStarted        Code = "not-started"
 	Expired           Code = "expired"
 	ChannelBlocked    Code = "channel"
@@ -70,7 +71,7 @@ const (
 // Codes lists every code in the order in which reasons are listed.
 var Codes = []Code{
 	UnknownUser, UnknownPermission, UnknownGroup, StatusNotActive, NoRole, ConstraintReached, AddOnMissing,
-	NotEditable, RequiresMissing, NotStarted, Expired, ChannelBlocked, AddressOutside, NotGranted, ReadOnly,
+	NotEditable, RequiresMissing, ClockBack, NotStarted, Expired, ChannelBlocked, AddressOutside, NotGranted, ReadOnly,
 	NoViewableGroup, OutsideGroups, SwitchedOff, DateFilterMissing,
 }
 

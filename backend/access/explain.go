@@ -120,7 +120,7 @@ func (ix *Index) tally(q *ask) tally {
 		covers := ix.covers(q, a, r, l)
 		if stops := q.stops(a, r); stops != 0 {
 			if covers {
-				for _, s := range []stop{stopNotStarted, stopExpired, stopChannel, stopAddress} {
+				for _, s := range []stop{stopClock, stopNotStarted, stopExpired, stopChannel, stopAddress} {
 					if stops&s != 0 {
 						t.stopped[s] = append(t.stopped[s], i)
 					}
@@ -220,7 +220,7 @@ func (ix *Index) pathless(q *ask, t *tally) []Reason {
 	for _, s := range []struct {
 		stop stop
 		code Code
-	}{{stopNotStarted, NotStarted}, {stopExpired, Expired}, {stopChannel, ChannelBlocked}, {stopAddress, AddressOutside}} {
+	}{{stopClock, ClockBack}, {stopNotStarted, NotStarted}, {stopExpired, Expired}, {stopChannel, ChannelBlocked}, {stopAddress, AddressOutside}} {
 		if stopped := t.stopped[s.stop]; len(stopped) > 0 {
 			reasons = append(reasons, about(s.code, stopped))
 		}

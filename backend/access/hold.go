@@ -112,7 +112,7 @@ func (ix *Index) Hold(user rbac.Email, p rbac.PermissionKey, c Circumstances) Ho
 	if r == nil || compiled == nil {
 		return Hold{}
 	}
-	q := c.ask(r)
+	q := c.ask(ix, r)
 	q.p = compiled
 	return ix.hold(&q)
 }
@@ -125,7 +125,7 @@ func (ix *Index) Holds(user rbac.Email, c Circumstances) []Hold {
 	}
 	var holds []Hold
 	for _, p := range ix.setUp.Catalogue.Permissions() {
-		q := c.ask(r)
+		q := c.ask(ix, r)
 		q.p = ix.permission(p.Key)
 		holds = append(holds, ix.hold(&q))
 	}
@@ -284,7 +284,7 @@ func (ix *Index) Contributors(user rbac.Email, p rbac.PermissionKey, c Circumsta
 	if r == nil || compiled == nil {
 		return nil
 	}
-	q := c.ask(r)
+	q := c.ask(ix, r)
 	q.p = compiled
 	var roles []rbac.RoleKey
 	for i := range r.assignments {
@@ -326,7 +326,7 @@ func (ix *Index) AllowedIn(user rbac.Email, p rbac.PermissionKey, action rbac.Ac
 	if r == nil || compiled == nil || !known {
 		return false
 	}
-	q := c.ask(r)
+	q := c.ask(ix, r)
 	q.p, q.action, q.subject = compiled, action, resolved
 	return ix.allowed(&q)
 }

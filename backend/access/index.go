@@ -25,6 +25,8 @@ type Index struct {
 
 	rows    shards[*row]    // by e-mail
 	members shards[[]int32] // the groups a subject is a direct member of, by subject
+
+	untimed bool // assignments with a start or an end count for nothing
 }
 
 // Compile compiles a set-up. The set-up should be valid; where it is not, what makes no
@@ -40,13 +42,25 @@ func Compile(s *rbac.SetUp) *Index {
 // SetUp is the set-up the index was compiled from.
 func (ix *Index) SetUp() *rbac.SetUp { return ix.setUp }
 
+// Untimed is the index on which assignments with a start or an end count for nothing, or count
+// again: where the clock was set back nobody knows whether they do, so they do not (promises
+// R7). Revisions made of it by Next are as it is.
+func (ix *Index) Untimed(untimed bool) *Index {
+	if ix.untimed == untimed {
+		return ix
+	}
+	other := *ix
+	other.untimed = untimed
+	return &other
+}
+
 // Next compiles s, another revision of the set-up that ix was compiled from, and shares with
 // ix whatever both revisions share by pointer. ix stays as it is.
 func (ix *Index) Next(s *rbac.SetUp) *Index {
 	next := &Index{
 		setUp:         s,
 		permissionIDs: ix.permissionIDs.next(), roleIDs: ix.roleIDs.next(), groupIDs: ix.groupIDs.next(),
-		permissions: ix.permissions, roles: ix.roles, groups: ix.groups, constraints: ix.constraints,
+		permissions: ix.permissions, roles: ix.roles, groups: ix.groups, constraints: ix.constraints, untimed: ix.untimed,
 	}
 	sameCatalogue := sameCatalogues(ix.setUp, s)
 	if !sameCatalogue {

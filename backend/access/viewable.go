@@ -23,7 +23,7 @@ func (ix *Index) Viewable(user rbac.Email, c Circumstances) Viewable {
 	if r == nil || !r.active {
 		return v
 	}
-	q := c.ask(r)
+	q := c.ask(ix, r)
 	for i := range r.assignments {
 		a, role := ix.contributor(&q, i)
 		if role == nil {
