@@ -20,6 +20,7 @@ type about struct {
 	Roles   int          `json:"roles,omitempty"`
 	Groups  int          `json:"groups,omitempty"`
 	Head    audit.Head   `json:"head"`
+	Seen    rbac.Instant `json:"seen,omitzero"` // the latest time there was
 }
 
 func newAbout(s *rbac.SetUp, changed rbac.Instant, head audit.Head) about {

@@ -149,7 +149,9 @@ func (s *Store) follow(event audit.Event) {
 	if err := s.db.update(event, now, head); err != nil {
 		s.broken = err
 	}
-	s.overdue = newAbout(now.setUp, event.Time, head).write(s.content)
+	s.changed = event.Time
+	s.pass(event.Time.Time)
+	s.overdue = s.about().write(s.content)
 	if head.Seq-s.base.Head.Seq >= checkpointEntries || s.since >= checkpointBytes {
 		s.overdue = errors.Join(s.overdue, s.checkpoint())
 	}

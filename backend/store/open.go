@@ -55,6 +55,9 @@ func (s *Store) start(name string) error {
 		return s.damaged(name, err)
 	}
 	s.since = s.journal.sizeAfter(s.base.Head.Seq)
+	if err := s.findSeen(); err != nil {
+		return s.damaged(name, err)
+	}
 	if s.db != nil {
 		s.overdue = s.heal()
 	}
@@ -192,10 +195,5 @@ func (s *Store) heal() error {
 	if readAbout(s.content.root).Head == head {
 		return nil
 	}
-	event, err := s.journal.event(head.Seq)
-	if err != nil {
-		return err
-	}
-	setUp, _ := s.State()
-	return newAbout(setUp, event.Time, head).write(s.content)
+	return s.about().write(s.content)
 }

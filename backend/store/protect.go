@@ -72,6 +72,8 @@ func (s *Store) move(p *protection, v *vault, event audit.Event) (audit.Event, e
 		return audit.Event{}, fmt.Errorf("set-up %q: %w: %w", s.slug, ErrUnknown, err)
 	}
 	s.publish(event, s.current.Load().setUp)
+	s.changed = event.Time
+	s.pass(event.Time.Time)
 	if err := s.moveIn(p, v); err != nil {
 		s.broken = err
 	}
@@ -114,7 +116,9 @@ func (s *Store) stage(p *protection, v *vault, event *audit.Event) (err error) {
 			return err
 		}
 	}
-	return errors.Join(newAbout(then.setUp, event.Time, j.head).write(in), syncDir(root, "."))
+	a := newAbout(then.setUp, event.Time, j.head)
+	a.Seen = s.Seen()
+	return errors.Join(a.write(in), syncDir(root, "."))
 }
 
 // settle moves what was staged to where it will be in force. Until turn it is in force for

@@ -6,6 +6,7 @@ import (
 	"os"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"rolebook/backend/audit"
 	"rolebook/backend/rbac"
@@ -29,6 +30,7 @@ type Store struct {
 	lock    *lock
 	free    func(string) (uint64, error)
 	current atomic.Pointer[revision]
+	seen    atomic.Pointer[time.Time]
 
 	recovered Recovery
 
@@ -41,10 +43,11 @@ type Store struct {
 
 	mu      sync.Mutex // held by whoever writes
 	base    checkpoint
-	since   int64     // bytes of journal since the checkpoint
-	db      *database // nil while it is not open: the disk was full, or it failed
-	broken  error     // why nothing may be written until the set-up is opened again
-	overdue error     // why the checkpoint or about.json lags behind
+	since   int64        // bytes of journal since the checkpoint
+	changed rbac.Instant // when the last entry was
+	db      *database    // nil while it is not open: the disk was full, or it failed
+	broken  error        // why nothing may be written until the set-up is opened again
+	overdue error        // why the checkpoint or about.json lags behind
 	closed  bool
 	retries retries
 }
