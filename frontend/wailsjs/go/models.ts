@@ -239,6 +239,11 @@ export namespace app {
 	    missing: TaskNeed[];
 	    holders: RoleHolders;
 	}
+	export interface ChainHead {
+	    seq: number;
+	    hash: string;
+	    text: string;
+	}
 	export interface FieldView {
 	    name: string;
 	    before: string;
@@ -509,6 +514,12 @@ export namespace app {
 	    findings: FindingView[];
 	}
 	
+	export interface HistoryCheck {
+	    whole: boolean;
+	    sentence: string;
+	    entry: number;
+	    head: ChainHead;
+	}
 	export interface HistoryEntry {
 	    seq: number;
 	    time: string;
@@ -530,11 +541,14 @@ export namespace app {
 	}
 	export interface HistoryPage {
 	    entries: HistoryEntry[];
+	    head: ChainHead;
 	    next: number;
 	}
 	export interface HistoryQuery {
 	    text: string;
 	    actor: string;
+	    person: string;
+	    source: string;
 	    action: string;
 	    kind: string;
 	    key: string;
@@ -629,6 +643,21 @@ export namespace app {
 	    role: string;
 	    views: ViewsDraft;
 	    sso: boolean;
+	}
+	export interface InvitationView {
+	    email: string;
+	    name: string;
+	    reset: boolean;
+	    sso: boolean;
+	    code: string;
+	    link: string;
+	    expires: string;
+	    subject: string;
+	    text: string;
+	    mailto: string;
+	    mail: boolean;
+	    trouble: string;
+	    advice: string;
 	}
 	
 	export interface JobDraft {
@@ -859,6 +888,8 @@ export namespace app {
 	    ends: string;
 	    findings: string[];
 	    deeds: string[];
+	    entry: string;
+	    entryAt: string;
 	}
 	export interface PeoplePage {
 	    rows: PersonRow[];
@@ -980,6 +1011,8 @@ export namespace app {
 	    memberOf: GroupName[];
 	    deeds: string[];
 	    gone: string[];
+	    entry: string;
+	    entryMeans: string;
 	}
 	export interface Picked {
 	    emails: string[];
@@ -1099,6 +1132,68 @@ export namespace app {
 	    areas: ComparedArea[];
 	    switches: FieldView[];
 	}
+	export interface RoundCard {
+	    key: string;
+	    title: string;
+	    started: string;
+	    by: string;
+	    finished: string;
+	    total: number;
+	    decided: number;
+	    kept: number;
+	    removed: number;
+	    changed: number;
+	    sentence: string;
+	}
+	export interface RoundChoice {
+	    whose: string;
+	    name: string;
+	    hint: string;
+	    key: string;
+	}
+	export interface RoundDecision {
+	    email: string;
+	    line: string;
+	    verdict: string;
+	    role: string;
+	    until: string;
+	    note: string;
+	}
+	export interface RoundLine {
+	    email: string;
+	    name: string;
+	    status: string;
+	    line: string;
+	    role: string;
+	    roleName: string;
+	    held: string;
+	    reason: string;
+	    sees: string;
+	    until: string;
+	    state: string;
+	    since: string;
+	    verdict: string;
+	    decided: string;
+	    note: string;
+	}
+	export interface RoundList {
+	    rounds: RoundCard[];
+	    sentence: string;
+	    due: boolean;
+	    choices: RoundChoice[];
+	}
+	export interface RoundQuery {
+	    text: string;
+	    show: string;
+	    offset: number;
+	    limit: number;
+	}
+	export interface RoundView {
+	    card: RoundCard;
+	    lines: RoundLine[];
+	    total: number;
+	    moved: string;
+	}
 	export interface RuleForm {
 	    key: string;
 	    name: string;
@@ -1155,6 +1250,7 @@ export namespace app {
 	    revision: number;
 	    pages: PageCard[];
 	    undo: UndoHint;
+	    redo: UndoHint;
 	}
 	export interface SetUpList {
 	    setUps: SetUpCard[];
