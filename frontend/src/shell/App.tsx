@@ -18,13 +18,13 @@ export function App() {
   const [client] = useState(newClient)
   return (
     <QueryClientProvider client={client}>
-      <Theme>
-        <Router hook={useHashPlace} searchHook={useHashSearch}>
-          <Speaking>
+      <Speaking>
+        <Theme>
+          <Router hook={useHashPlace} searchHook={useHashSearch}>
             <Places />
-          </Speaking>
-        </Router>
-      </Theme>
+          </Router>
+        </Theme>
+      </Speaking>
     </QueryClientProvider>
   )
 }
