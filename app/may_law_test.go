@@ -45,22 +45,35 @@ func (st *stage) begin(t *rapid.T, s *rbac.SetUp) {
 // superuser or is granted the restricted but by a superuser; and at every later instant there
 // is somebody who can repair access (access-model §6; promises P29, P30, R1, R3).
 func TestNobodyRisesByAnyPath(t *testing.T) {
-	st := newStage(t)
-	rapid.Check(t, func(t *rapid.T) {
-		st.begin(t, scoped(t, rbactest.SetUp(t)))
-		signedInAt := st.open.Now().Index
-		for range rapid.IntRange(1, 5).Draw(t, "acts") {
-			before := st.open.Now().Index
-			actor := rbactest.One(t, "actor", before.SetUp().Users)
-			s := NewSession(st.workspace, DoorServer, st.heard)
-			s.person = &person{setUp: st.setUp, email: actor.Email, asOf: signedInAt, since: testNow}
-			if rapid.Bool().Draw(t, "signed in now") {
-				s.person.asOf = before
-			}
-			st.act(t, s, before)
+	st, sequences, applied := newStage(t), 0, 0
+	rapid.Check(t, func(r *rapid.T) {
+		if sequences++; sequences%stageLasts == 0 {
+			applied += st.applied
+			require.NoError(t, st.workspace.CloseAll())
+			st = newStage(t)
 		}
+		st.play(r)
 	})
-	t.Logf("%d plans applied", st.applied)
+	t.Logf("%d plans applied", applied+st.applied)
+}
+
+// stageLasts is for how many sequences a journal stays short.
+const stageLasts = 200
+
+// play is one sequence: random people who signed in at some time do random things.
+func (st *stage) play(t *rapid.T) {
+	st.begin(t, scoped(t, rbactest.SetUp(t)))
+	signedInAt := st.open.Now().Index
+	for range rapid.IntRange(1, 5).Draw(t, "acts") {
+		before := st.open.Now().Index
+		actor := rbactest.One(t, "actor", before.SetUp().Users)
+		s := NewSession(st.workspace, DoorServer, st.heard)
+		s.person = &person{setUp: st.setUp, email: actor.Email, asOf: signedInAt, since: testNow}
+		if rapid.Bool().Draw(t, "signed in now") {
+			s.person.asOf = before
+		}
+		st.act(t, s, before)
+	}
 }
 
 // scoped lets what governs users be limited to groups, in half of the set-ups.
