@@ -14,8 +14,8 @@ import (
 type Rounds struct{ session *Session }
 
 var (
-	viewReviews = act{screen: rbac.ScreenReviews}
-	editReviews = act{screen: rbac.ScreenReviews, action: rbac.Edit}
+	viewReviews = act{screen: rbac.ScreenReviews, whole: []rbac.Screen{rbac.ScreenUsers}}
+	editReviews = act{screen: rbac.ScreenReviews, whole: []rbac.Screen{rbac.ScreenUsers}, action: rbac.Edit}
 )
 
 // List shows all reviews and when the next is due.

@@ -31,6 +31,7 @@ func test([]string) error {
 	vulnerabilities(t)
 	t.step("Bridge: frontend/wailsjs is what the generator writes", bindings)
 	t.counted("Go: tests, with the race detector", goTests)
+	t.step("Go: nobody rises, in 10 000 sequences of acts", program("go", "test", "./app", "-run", "^TestNobodyRisesByAnyPath$", "-rapid.checks=10000", "-timeout", "20m").quietly)
 	t.counted("Go: fuzz", fuzz)
 	t.step("Program", plain.build)
 	t.counted("Browser: journeys", journeys)
