@@ -16,24 +16,17 @@ var (
 
 // List shows a part of the people.
 func (a *AppAccess) List(setUp string, q PeopleQuery) (PeoplePage, error) {
-	return inSetUp(a.session, setUp, viewUsers, func(c *call) (PeoplePage, error) {
-		page := c.look().peoplePage(q)
-		c.showEntries(page.Rows)
-		return page, nil
-	})
+	return looking(a.session, viewUsers, setUp, func(l *look) (PeoplePage, error) { return l.peoplePage(q), nil })
 }
 
 // Person shows everything about one person.
 func (a *AppAccess) Person(setUp, email string) (PersonView, error) {
-	return inSetUp(a.session, setUp, viewUsers, func(c *call) (PersonView, error) {
-		l := c.look()
+	return looking(a.session, viewUsers, setUp, func(l *look) (PersonView, error) {
 		u, err := l.userAt(email)
 		if err != nil {
 			return PersonView{}, err
 		}
-		view := l.personView(u)
-		c.showEntry(&view)
-		return view, nil
+		return l.personView(u), nil
 	})
 }
 

@@ -60,7 +60,6 @@ type language struct {
 	transfer    transferWords
 	sheets      sheetWords
 	setting     settingsWords
-	invitation  invitationWords
 	paper       paperWords
 	foundAlone  foundWords
 	rounds      roundWords

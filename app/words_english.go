@@ -62,7 +62,6 @@ var english = &language{
 	transfer:   englishTransfer,
 	sheets:     englishSheets,
 	setting:    englishSettings,
-	invitation: englishInvitation,
 	paper:      englishPaper,
 	foundAlone: englishFound,
 	rounds:     englishRounds,

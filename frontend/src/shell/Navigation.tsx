@@ -3,6 +3,7 @@ import { Search, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../words/useWords'
+import { Advice } from './Advice'
 import { Appearance } from './Appearance'
 import classes from './Frame.module.css'
 import { control } from './keys'
@@ -55,6 +56,7 @@ export function Navigation({ switcher, screens, onFind, undo, onUndo }: Props) {
         <div className={classes.choices}>
           <Appearance />
           <LanguageChoice />
+          <Advice screens={screens} />
         </div>
       </div>
     </nav>

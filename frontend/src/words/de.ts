@@ -1,3 +1,4 @@
+import { advice } from './de/advice'
 import { check } from './de/check'
 import { frame } from './de/frame'
 import { grid } from './de/grid'
@@ -38,6 +39,7 @@ import { translated } from './translation'
  */
 export const de: Words = translated(en, {
   locale: 'de',
+  advice,
   kit,
   levels,
   grid,

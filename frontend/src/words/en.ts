@@ -1,4 +1,5 @@
 import { catalogue } from './en/catalogue'
+import { advice } from './en/advice'
 import { check } from './en/check'
 import { frame } from './en/frame'
 import { grid } from './en/grid'
@@ -24,6 +25,7 @@ import { verbs } from './en/verbs'
 /** Every text of the frontend that people read, in English. Another language has the same shape. */
 export const en = {
   locale: 'en',
+  advice,
   kit,
   levels,
   grid,
