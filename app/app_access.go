@@ -16,17 +16,24 @@ var (
 
 // List shows a part of the people.
 func (a *AppAccess) List(setUp string, q PeopleQuery) (PeoplePage, error) {
-	return looking(a.session, viewUsers, setUp, func(l *look) (PeoplePage, error) { return l.peoplePage(q), nil })
+	return inSetUp(a.session, setUp, viewUsers, func(c *call) (PeoplePage, error) {
+		page := c.look().peoplePage(q)
+		c.showEntries(page.Rows)
+		return page, nil
+	})
 }
 
 // Person shows everything about one person.
 func (a *AppAccess) Person(setUp, email string) (PersonView, error) {
-	return looking(a.session, viewUsers, setUp, func(l *look) (PersonView, error) {
+	return inSetUp(a.session, setUp, viewUsers, func(c *call) (PersonView, error) {
+		l := c.look()
 		u, err := l.userAt(email)
 		if err != nil {
 			return PersonView{}, err
 		}
-		return l.personView(u), nil
+		view := l.personView(u)
+		c.showEntry(&view)
+		return view, nil
 	})
 }
 

@@ -45,7 +45,9 @@ type PersonRow struct {
 	SSO         bool     `json:"sso"`
 	Ends        string   `json:"ends"` // the last day of the primary role, in words; empty = it does not end
 	Findings    []string `json:"findings"`
-	Deeds       []string `json:"deeds"` // the changes of status that can be made
+	Deeds       []string `json:"deeds"`   // the changes of status that can be made
+	Entry       string   `json:"entry"`   // how they come in: none, invited, expired, password, sso
+	EntryAt     string   `json:"entryAt"` // RFC 3339, until or since when; empty for none and sso
 }
 
 // Picked are the people a change is for: those named, or everybody who fits a query.
@@ -82,7 +84,9 @@ type PersonView struct {
 	Findings      []FindingView    `json:"findings"`
 	MemberOf      []GroupName      `json:"memberOf"` // groups in which they are monitored
 	Deeds         []string         `json:"deeds"`
-	Gone          []string         `json:"gone"` // what goes when they are deleted, in sentences
+	Gone          []string         `json:"gone"`       // what goes when they are deleted, in sentences
+	Entry         string           `json:"entry"`      // how they come in: none, invited, expired, password, sso
+	EntryMeans    string           `json:"entryMeans"` // that in a sentence
 }
 
 // GroupName is a group by key and name.

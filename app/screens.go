@@ -18,6 +18,7 @@ func Screens(s *Session) []any {
 		&History{session: s},
 		&Choices{session: s},
 		&AppAccess{session: s},
+		&Invitations{session: s},
 		&Groups{session: s},
 		&Transfer{session: s},
 		&Exchange{session: s},

@@ -60,6 +60,7 @@ type language struct {
 	transfer    transferWords
 	sheets      sheetWords
 	setting     settingsWords
+	invitation  invitationWords
 	paper       paperWords
 	foundAlone  foundWords
 	rounds      roundWords

@@ -62,6 +62,7 @@ var english = &language{
 	transfer:   englishTransfer,
 	sheets:     englishSheets,
 	setting:    englishSettings,
+	invitation: englishInvitation,
 	paper:      englishPaper,
 	foundAlone: englishFound,
 	rounds:     englishRounds,

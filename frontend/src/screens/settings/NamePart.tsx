@@ -18,7 +18,13 @@ export function NamePart({ view }: { view: SettingsView }) {
   const same = name.trim() === view.name && notes === view.notes
   const facts = [
     [words.product, view.product],
-    [words.holds, view.holds.map((one) => `${one.count} ${one.name}`).join(', ')],
+    [
+      words.holds,
+      view.holds
+        .filter((one) => one.count > 0)
+        .map((one) => `${one.count} ${one.name}`)
+        .join(', '),
+    ],
     [words.folder, view.key],
     [words.revision, String(view.revision)],
     [words.fingerprint, view.spoken],

@@ -35,7 +35,7 @@ export const settings = {
   hostHint: 'As your mail provider names it (SMTP).',
   securities: { starttls: 'STARTTLS', tls: 'TLS', open: 'None (own network only)' },
   userHint: 'Empty if the server asks for none.',
-  passwordHint: 'Kept with this set-up on this computer; in no export and never shown again.',
+  passwordHint: 'Never shown again, in no export.',
   passwordKept: 'A password is kept. Leave this empty to keep it.',
   fromHint: 'Letters come from here.',
   fromNameHint: 'Shown beside the address.',

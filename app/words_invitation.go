@@ -1,0 +1,17 @@
+package app
+
+// invitationWords are about invitations. {user} is a person's name; letters also know their
+// {first} name, {role}, {email}, the {sender}, the {name} of the set-up and its key {setup},
+// the {link}, the {code} and when it {expires}.
+type invitationWords struct {
+	sent, cancelled string // in the history
+	none            AppError
+	entries         map[Entry]string // {time}
+
+	subject, resetSubject   string
+	hello                   string
+	access, accessPlain     string // with and without a sender
+	resetText               string
+	steps, stepsByCode, sso string
+	ends, mistake           string
+}
