@@ -22,6 +22,8 @@ type OpenSetUp struct {
 	signIns *signIns   // who signed in, to this set-up and others
 	writing sync.Mutex // held by whoever applies a plan
 	current atomic.Pointer[Revision]
+
+	clockBack atomic.Bool // the clock is before the latest time there was
 }
 
 // Revision is one state of a set-up, ready to be asked.

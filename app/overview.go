@@ -22,6 +22,7 @@ func (o *Overview) Get(setUp string) (OverviewView, error) {
 	return inSetUp(o.session, setUp, act{anywhere: true}, func(c *call) (OverviewView, error) {
 		l, found := c.look(), c.findings()
 		view := l.overview()
+		view.Clock = c.clock()
 		all := l.viewFindings(found, l.at)
 		due, err := c.reviewFinding()
 		if err != nil {

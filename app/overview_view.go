@@ -5,6 +5,7 @@ type OverviewView struct {
 	Name        string        `json:"name"`
 	Product     string        `json:"product"` // the catalogue's name
 	Notes       string        `json:"notes"`
+	Clock       string        `json:"clock"` // why the clock of this computer is not believed; empty when it is
 	People      int           `json:"people"`
 	Statuses    []Count       `json:"statuses"` // of the people, those that occur
 	Roles       int           `json:"roles"`

@@ -47,6 +47,7 @@ type language struct {
 	signIn      signInWords
 	protection  protectionWords
 	history     historyWords
+	clock       clockWords
 	door        doorWords
 	reasons     map[access.Code]string
 	reason      reasonWords

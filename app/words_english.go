@@ -52,6 +52,7 @@ var english = &language{
 	signIn:     englishSignIn,
 	protection: englishProtection,
 	history:    englishHistory,
+	clock:      englishClock,
 	authority:  englishAuthority,
 	door:       englishDoor,
 	reasons:    englishReasons,

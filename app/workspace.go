@@ -3,6 +3,7 @@ package app
 import (
 	"cmp"
 	"errors"
+	"log/slog"
 	"os/user"
 	"path/filepath"
 	"slices"
@@ -76,9 +77,15 @@ func (w *Workspace) Open(id string) (*OpenSetUp, error) {
 	o, err := w.openWith(id, "")
 	var protected *store.Protected
 	if errors.As(err, &protected) {
-		return w.openKnown(protected)
+		o, err = w.openKnown(protected)
 	}
-	return o, err
+	if err != nil {
+		return nil, err
+	}
+	if err := o.watch(w.now(), w.account); err != nil {
+		slog.Warn("what time it is was not noted", "cause", Explain(err).Message)
+	}
+	return o, nil
 }
 
 func (w *Workspace) openWith(id, passphrase string) (*OpenSetUp, error) {

@@ -63,7 +63,7 @@ func (p *program) log() *cobra.Command {
 	flags.StringVar(&q.Actor, "actor", "", "done by this user, by e-mail address")
 	flags.StringVar(&q.Person, "person", "", "done by this user, or something of theirs was changed")
 	flags.StringVar(&q.Source, "source", "", "done through window, server, command-line, import, undo or expiry")
-	flags.StringVar(&q.Action, "action", "", "create, change, import, reset, undo, redo, export, print, review, sign-in or protect")
+	flags.StringVar(&q.Action, "action", "", "create, change, import, reset, undo, redo, export, print, review, sign-in, expire, clock or protect")
 	flags.StringVar(&q.Kind, "kind", "", "a change of a user, role, group, permission, area, add-on, constraint, statement, order or setup")
 	flags.StringVar(&q.Key, "key", "", "a change of what has this key or e-mail address")
 	flags.StringVar(&q.From, "from", "", "not before this instant, such as 2026-11-03T09:00:00Z")

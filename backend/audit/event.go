@@ -57,11 +57,13 @@ const (
 	Print   Action = "print"
 	Review  Action = "review"
 	SignIn  Action = "sign-in" // who came in, went out or was kept out, and how they may come in
+	Expire  Action = "expire"  // what had an end ended
+	Clock   Action = "clock"   // the clock of the computer was behind, or is right again
 	Protect Action = "protect" // a passphrase was set, changed or taken away
 )
 
 // Actions lists every action in the order shown.
-var Actions = []Action{Create, Change, Import, Reset, Undo, Redo, Export, Print, Review, SignIn, Protect}
+var Actions = []Action{Create, Change, Import, Reset, Undo, Redo, Export, Print, Review, SignIn, Expire, Clock, Protect}
 
 // check says what keeps an event from being written.
 func (e *Event) check() error {
