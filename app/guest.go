@@ -20,6 +20,7 @@ const (
 	pagesPerPerson = 8  // sign-ins of one person; likewise
 	tabsPerPage    = 32
 	tokenHeader    = "X-Rolebook-Token"
+	awayHeader     = "X-Rolebook-Away" // nobody touched the page for a while: it asks by itself
 	eventTime      = 10 * time.Second // a page that takes longer for an event is gone
 )
 
@@ -130,7 +131,11 @@ func (g *guests) recognise(r *http.Request, token string) *guest {
 	if at < 0 {
 		return nil
 	}
-	if one := g.all[at]; one.session.person == nil || g.workspace.signIns.seen(one.cookie) {
+	one := g.all[at]
+	switch {
+	case one.session.person == nil,
+		r.Header.Get(awayHeader) == "" && g.workspace.signIns.seen(one.cookie),
+		r.Header.Get(awayHeader) != "" && g.workspace.signIns.lasts(one.cookie):
 		return one
 	}
 	g.remove(at)

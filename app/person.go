@@ -18,6 +18,8 @@ type person struct {
 	asOf    *access.Index  // the revision at sign-in: rights are those of then and of now, whichever is less
 	since   time.Time      // of the sign-in
 	address netip.Addr     // of the client
+
+	byPassword bool // else an identity provider vouched for them
 }
 
 // opened is a set-up of the session, opened if it was not. For who signed in to one there is

@@ -15,7 +15,7 @@ func (s *Shell) Facts() (ShellFacts, error) {
 		w := s.session.workspace
 		facts := ShellFacts{Version: w.Version, Door: string(s.session.Door), Folder: w.Dir(), Language: spoken().code}
 		if p := s.session.person; p != nil {
-			facts.Folder, facts.SetUp, facts.User = "", p.setUp, string(p.email)
+			facts.Folder, facts.SetUp, facts.User, facts.Password = "", p.setUp, string(p.email), p.byPassword
 			return facts, nil
 		}
 		facts.Languages, _ = Languages()

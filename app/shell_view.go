@@ -9,6 +9,7 @@ type ShellFacts struct {
 	Language  string           `json:"language"`  // code of the one the program speaks
 	Languages []LanguageChoice `json:"languages"` // that it can speak; none for who may not choose
 	User      string           `json:"user"`      // e-mail of who signed in; empty at the workstation
+	Password  bool             `json:"password"`  // who signed in has one of their own to change
 }
 
 // LanguageChoice is a language that the program can speak.

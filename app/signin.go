@@ -65,7 +65,7 @@ func (w *Workspace) signIn(a attempt) (*person, string, error) {
 	}
 	in.accounts.Succeeded(account)
 	in.addresses.Succeeded(client)
-	p := &person{setUp: open.ID, email: email, address: a.address}
+	p := &person{setUp: open.ID, email: email, address: a.address, byPassword: true}
 	token, err := open.admit(p, a.Roles, now, func(u *rbac.User) error {
 		if u.SSO {
 			return spoken().signIn.wrong

@@ -30,6 +30,7 @@ type browser struct {
 	server *Server
 	client *http.Client
 	token  string
+	away   bool
 }
 
 func (s *Server) browser(t *testing.T) *browser {
@@ -49,6 +50,9 @@ func (b *browser) post(t *testing.T, path string, values any, into any) int {
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("Origin", b.server.origin())
 	r.Header.Set(tokenHeader, b.token)
+	if b.away {
+		r.Header.Set(awayHeader, "1")
+	}
 	answer, err := b.client.Do(r)
 	require.NoError(t, err)
 	defer answer.Body.Close()
@@ -114,8 +118,8 @@ func TestWhoWasInvitedSetsAPasswordAndSignsIn(t *testing.T) {
 	require.Equal(t, 200, b.signIn(t, "new.hire@example.com", beaPassword))
 	facts, status := b.facts(t)
 	require.Equal(t, 200, status)
-	assert.Equal(t, ShellFacts{Version: "test", Door: "server", SetUp: d.setUp, User: "new.hire@example.com"},
-		ShellFacts{Version: facts.Version, Door: facts.Door, Folder: facts.Folder, SetUp: facts.SetUp, User: facts.User})
+	assert.Equal(t, ShellFacts{Version: "test", Door: "server", SetUp: d.setUp, User: "new.hire@example.com", Password: true},
+		ShellFacts{Version: facts.Version, Door: facts.Door, Folder: facts.Folder, SetUp: facts.SetUp, User: facts.User, Password: facts.Password})
 	assert.Equal(t, []string{"New Hire signed in from 127.0.0.1", "New Hire accepted the invitation and set a password", "Invite New Hire to set a password"}, d.happened(t, 3))
 }
 
@@ -247,9 +251,14 @@ func TestASessionIsIdleOrOpenForSoLongOnly(t *testing.T) {
 	now = now.Add(14 * time.Minute)
 	_, status := b.facts(t)
 	assert.Equal(t, 200, status)
-	now = now.Add(15 * time.Minute)
+	now = now.Add(14 * time.Minute)
+	b.away = true
 	_, status = b.facts(t)
-	assert.Equal(t, 401, status)
+	assert.Equal(t, 200, status)
+	now = now.Add(time.Minute)
+	b.away = false
+	_, status = b.facts(t)
+	assert.Equal(t, 401, status, "what the page asked by itself was no use of it")
 }
 
 func TestOnePersonsPagesAreLimitedAndNobodyElsesGo(t *testing.T) {

@@ -29,13 +29,21 @@
     })
   }
 
+  // What a page asks by itself, since something changed, does not count as somebody being there.
+  const away = 60000
+  let touched = Date.now()
+  for (const name of ['keydown', 'pointerdown', 'wheel', 'pointermove']) {
+    addEventListener(name, () => (touched = Date.now()), { capture: true, passive: true })
+  }
+
   async function ask(path, options) {
     await opened
+    const absent = Date.now() - touched > away ? { 'X-Rolebook-Away': '1' } : {}
     let answer
     try {
       answer = await fetch(path, {
         ...options,
-        headers: { ...options.headers, 'X-Rolebook-Token': localStorage.getItem(tokenName) ?? '' },
+        headers: { ...options.headers, ...absent, 'X-Rolebook-Token': localStorage.getItem(tokenName) ?? '' },
       })
     } catch {
       throw unreachable()

@@ -8,6 +8,7 @@ declare global {
     rolebook?: {
       upload: (file: File) => Promise<FileCard>
       download: (id: string, name: string) => Promise<void>
+      signOut: () => Promise<void>
     }
   }
 }

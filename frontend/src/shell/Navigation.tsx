@@ -3,6 +3,7 @@ import { Search, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../words/useWords'
+import { Account } from './Account'
 import { Advice } from './Advice'
 import { Appearance } from './Appearance'
 import classes from './Frame.module.css'
@@ -53,6 +54,7 @@ export function Navigation({ switcher, screens, onFind, undo, onUndo }: Props) {
             <kbd className={classes.key}>{control}Z</kbd>
           </UnstyledButton>
         )}
+        <Account />
         <div className={classes.choices}>
           <Appearance />
           <LanguageChoice />

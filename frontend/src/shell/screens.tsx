@@ -12,6 +12,7 @@ import {
   Printer,
   Settings as SettingsIcon,
   Stamp,
+  UserCheck,
   Users,
 } from 'lucide-react'
 import type { ComponentType } from 'react'
@@ -24,6 +25,7 @@ import { Overview } from '../screens/overview/Overview'
 import { Paper } from '../screens/paper/Paper'
 import { People } from '../screens/people/People'
 import { Roles } from '../screens/roles/Roles'
+import { WhoIsIn } from '../screens/sessions/WhoIsIn'
 import { Settings } from '../screens/settings/Settings'
 import { Statements } from '../screens/statements/Statements'
 import { Transfer } from '../screens/transfer/Transfer'
@@ -73,6 +75,12 @@ export const screens: readonly Screen[] = [
     name: (words) => words.frame.screens.settings,
     icon: SettingsIcon,
     component: Settings,
+  },
+  {
+    path: 'sessions',
+    name: (words) => words.frame.screens.sessions,
+    icon: UserCheck,
+    component: WhoIsIn,
   },
   { path: 'paper', name: (words) => words.paper.title, icon: Printer, component: Paper, inside: true },
 ]

@@ -9,11 +9,12 @@ import { kit } from './en/kit'
 import { lab } from './en/lab'
 import { levels } from './en/levels'
 import { overview } from './en/overview'
-import { invite, people, person, personDeeds, roleForm, views } from './en/people'
 import { paper } from './en/paper'
+import { invite, people, person, personDeeds, roleForm, views } from './en/people'
 import { pickers } from './en/pickers'
 import { review } from './en/review'
 import { roles } from './en/roles'
+import { account, sessions, signOn } from './en/sessions'
 import { settings } from './en/settings'
 import { setUps } from './en/setups'
 import { sheets } from './en/sheets'
@@ -51,6 +52,9 @@ export const en = {
   check,
   statements,
   lab,
+  account,
+  sessions,
+  signOn,
   setUps,
   sheets,
   settings,

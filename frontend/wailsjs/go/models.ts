@@ -1307,6 +1307,7 @@ export namespace app {
 	    language: string;
 	    languages: LanguageChoice[];
 	    user: string;
+	    password: boolean;
 	}
 	export interface SignOnForm {
 	    issuer: string;

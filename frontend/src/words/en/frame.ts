@@ -20,6 +20,7 @@ export const frame = {
     transfer: 'Import and export',
     history: 'History',
     settings: 'Settings',
+    sessions: 'Who is signed in',
   },
   find: 'Find anything',
   undo: (title: string) => `Undo: ${title}`,
