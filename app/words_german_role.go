@@ -5,7 +5,7 @@ import "rolebook/backend/rbac"
 var germanRoles = roleWords{
 	portals:     map[string]string{"admin": "Admin-Portal", "staff": "Mitarbeiterportal", "client": "Kundenportal"},
 	otherPortal: "Portal {portal}",
-	reach:       map[rbac.Reach]string{rbac.ReachAll: "alle Daten", rbac.ReachGroups: "sichtbare Gruppen"},
+	reach:       map[rbac.Reach]string{rbac.ReachAll: "alle Daten", rbac.ReachGroups: "nur Gruppen"},
 	dot:         " · ",
 
 	meaning: meaningWords{

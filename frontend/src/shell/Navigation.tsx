@@ -44,7 +44,7 @@ export function Navigation({ switcher, screens, onFind, undo, onUndo }: Props) {
           <UnstyledButton className={classes.link} onClick={onFind}>
             <Search size={16} aria-hidden />
             <span className={classes.label}>{frame.find}</span>
-            <kbd className={classes.key}>{control}K</kbd>
+            <kbd className={classes.key}>{control(frame.control)}K</kbd>
           </UnstyledButton>
         )}
         {onUndo && undo && (

@@ -1,2 +1,4 @@
-/** The sign of the key that makes letters commands: ⌘ on a Mac, Ctrl elsewhere. */
-export const control = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl '
+/** The sign of the key that makes letters commands: ⌘ on a Mac, elsewhere what the language calls it. */
+export function control(called: string): string {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : `${called} `
+}

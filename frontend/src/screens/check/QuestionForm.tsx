@@ -54,17 +54,20 @@ export function QuestionForm({ asking }: { asking: Asking }) {
 
 function Rest({ asking: { question, ask } }: { asking: Asking }) {
   const { check: words } = useWords()
+  const action = (
+    <Segmented
+      label={words.action}
+      value={question.action}
+      onChange={(action) => ask({ action })}
+      choices={[
+        { value: 'view', label: words.actions.view },
+        { value: 'edit', label: words.actions.edit },
+      ]}
+    />
+  )
   return (
     <>
-      <Segmented
-        label={words.action}
-        value={question.action}
-        onChange={(action) => ask({ action })}
-        choices={[
-          { value: 'view', label: words.actions.view },
-          { value: 'edit', label: words.actions.edit },
-        ]}
-      />
+      {words.actionStands === 'first' && action}
       <PermissionPicker
         w={230}
         aria-label={words.permission}
@@ -79,6 +82,7 @@ function Rest({ asking: { question, ask } }: { asking: Asking }) {
         value={question.subject}
         onChange={(subject) => ask({ subject })}
       />
+      {words.actionStands === 'last' && action}
       <span>{words.end}</span>
     </>
   )

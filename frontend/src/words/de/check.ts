@@ -11,6 +11,7 @@ export const check: Translation<Words['check']> = {
   permission: 'Berechtigung',
   action: 'Aktion',
   actions: { view: 'ansehen', edit: 'bearbeiten' },
+  actionStands: 'last',
   may: 'Darf',
   who: 'Wer darf',
   what: 'Was darf',

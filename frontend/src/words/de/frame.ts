@@ -23,6 +23,7 @@ export const frame: Translation<Words['frame']> = {
     settings: 'Einstellungen',
   },
   find: 'Alles finden',
+  control: 'Strg',
   undo: (title) => `Rückgängig: ${title}`,
   nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
   appearance: 'Darstellung',

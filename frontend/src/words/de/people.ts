@@ -11,7 +11,7 @@ export const people: Translation<Words['people']> = {
   filters: {
     role: 'Jede Rolle',
     status: 'Jeder Status',
-    group: 'Jede sichtbare Gruppe',
+    group: 'Jede Gruppe',
     finding: 'Alle Befunde',
   },
   counted: (name, count) => `${name} (${count})`,

@@ -9,6 +9,8 @@ export const check = {
   permission: 'Permission',
   action: 'Action',
   actions: { view: 'view', edit: 'edit' },
+  /** Where the action stands in the question: first or last. */
+  actionStands: 'first',
   may: 'May',
   who: 'Who may',
   what: 'What may',

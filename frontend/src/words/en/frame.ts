@@ -23,6 +23,7 @@ export const frame = {
     sessions: 'Who is signed in',
   },
   find: 'Find anything',
+  control: 'Ctrl',
   undo: (title: string) => `Undo: ${title}`,
   nothingToUndo: 'There is nothing to undo.',
   appearance: 'Appearance',
