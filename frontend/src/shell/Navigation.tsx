@@ -51,7 +51,7 @@ export function Navigation({ switcher, screens, onFind, undo, onUndo }: Props) {
           <UnstyledButton className={classes.link} onClick={onUndo} title={frame.undo(undo)}>
             <Undo2 size={16} aria-hidden />
             <span className={classes.label}>{frame.undo(undo)}</span>
-            <kbd className={classes.key}>{control}Z</kbd>
+            <kbd className={classes.key}>{control(frame.control)}Z</kbd>
           </UnstyledButton>
         )}
         <Account />
