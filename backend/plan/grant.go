@@ -51,7 +51,8 @@ var OverreachCodes = []OverreachCode{
 // reset, an undo (access-model §6). after must come from before by Next. Empty means the
 // change may be made.
 //
-// Somebody is raised when they would be allowed, on a permission that governs Rolebook, what
+// Nobody takes anything of that from who holds more than they do, be it by a role or the
+// catalogue. Somebody is raised when they would be allowed, on a permission that governs Rolebook, what
 // they were not: on any channel, from any address, with any active roles, at any instant from
 // at on, as if every user were active and every add-on there. Then all they would hold must
 // be held by the actor. Requirements count for the actor but not for what is given, so that a
@@ -182,6 +183,23 @@ func (g *grant) raised() {
 		if !g.superuser {
 			g.raisedRestricted(user, names.before(user), moments)
 		}
+		g.lowered(user, names.before(user), governing, moments)
+	}
+}
+
+// lowered finds somebody stronger than the actor who would lose on what governs Rolebook,
+// though nothing is changed about them but a role of theirs, a group or the catalogue.
+func (g *grant) lowered(user, was rbac.Email, governing []rbac.PermissionKey, moments []access.Circumstances) {
+	loses := func(p rbac.PermissionKey) bool {
+		return slices.ContainsFunc(moments, func(c access.Circumstances) bool {
+			return !g.holds(g.after, user, p, c).Covers(g.holds(g.before, was, p, c))
+		})
+	}
+	if was == g.actor.User || !slices.ContainsFunc(governing, loses) {
+		return
+	}
+	if p, exceeds := Stronger(g.before, was, g.actor, g.at); exceeds {
+		g.add(Overreach{Code: ChangesStronger, User: user, Permission: p})
 	}
 }
 
