@@ -13,6 +13,7 @@ func Screens(s *Session) []any {
 		&Review{session: s},
 		&RoleAccess{session: s},
 		&Catalogue{session: s},
+		&Preview{session: s},
 		&Check{session: s},
 		&Overview{session: s},
 		&History{session: s},

@@ -51,7 +51,7 @@ var places = []struct {
 	screen rbac.Screen
 }{
 	{"overview", ""}, {"people", rbac.ScreenUsers}, {"happened", rbac.ScreenUsers}, {"roles", rbac.ScreenRoles}, {"catalogue", rbac.ScreenRoles}, {"lab", rbac.ScreenRoles},
-	{"groups", rbac.ScreenGroups}, {"check", ""}, {"statements", rbac.ScreenRoles}, {"transfer", rbac.ScreenTransfer}, {"history", rbac.ScreenAudit}, {"paper", ""}, {"reviews", rbac.ScreenReviews},
+	{"groups", rbac.ScreenGroups}, {"preview", rbac.ScreenUsers}, {"check", ""}, {"statements", rbac.ScreenRoles}, {"transfer", rbac.ScreenTransfer}, {"history", rbac.ScreenAudit}, {"paper", ""}, {"reviews", rbac.ScreenReviews},
 	{"settings", rbac.ScreenSettings}, {"sessions", rbac.ScreenUsers},
 }
 

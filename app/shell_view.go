@@ -33,7 +33,7 @@ type SetUpFrame struct {
 
 // PageCard is a page that may be opened.
 type PageCard struct {
-	Key  string `json:"key"`  // overview, people, roles, catalogue, lab, groups, check, statements, transfer, history
+	Key  string `json:"key"`  // overview, people, preview, roles, catalogue, lab, groups, check, statements, transfer, history
 	Edit bool   `json:"edit"` // something may be changed there
 }
 

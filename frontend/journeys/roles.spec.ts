@@ -110,10 +110,9 @@ test('what is not in the plan is grey, says why, and is added', async ({ opened:
   ).toBeVisible()
   await look(page, 'roles-permission')
   await panel.getByLabel('This organisation has Screen Details').click()
-  await page
-    .getByRole('dialog', { name: /Change the add-ons/ })
-    .getByRole('button', { name: 'Change the add-ons' })
-    .click()
+  const plan = page.getByRole('dialog', { name: /Change the add-ons/ })
+  await plan.getByLabel('Reason').fill('Bought again')
+  await plan.getByRole('button', { name: 'Change the add-ons' }).click()
   await expect(panel.getByText('Needs Screen Details', { exact: false })).toBeHidden()
 })
 

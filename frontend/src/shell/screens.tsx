@@ -3,6 +3,7 @@ import {
   CircleHelp,
   History as Clock,
   DoorOpen,
+  Eye,
   FlaskConical,
   House,
   KeyRound,
@@ -24,6 +25,7 @@ import { Lab } from '../screens/lab/Lab'
 import { Overview } from '../screens/overview/Overview'
 import { Paper } from '../screens/paper/Paper'
 import { People } from '../screens/people/People'
+import { Preview } from '../screens/preview/Preview'
 import { Roles } from '../screens/roles/Roles'
 import { WhoIsIn } from '../screens/sessions/WhoIsIn'
 import { Settings } from '../screens/settings/Settings'
@@ -61,6 +63,7 @@ export const screens: readonly Screen[] = [
   },
   { path: 'lab', name: (words) => words.frame.screens.lab, icon: FlaskConical, component: Lab },
   { path: 'groups', name: (words) => words.frame.screens.groups, icon: Network, component: Groups },
+  { path: 'preview', name: (words) => words.frame.screens.preview, icon: Eye, component: Preview },
   { path: 'check', name: (words) => words.frame.screens.check, icon: CircleHelp, component: Check },
   { path: 'statements', name: (words) => words.frame.screens.statements, icon: Stamp, component: Statements },
   {

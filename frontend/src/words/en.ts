@@ -12,6 +12,7 @@ import { overview } from './en/overview'
 import { paper } from './en/paper'
 import { invite, people, person, personDeeds, roleForm, views } from './en/people'
 import { pickers } from './en/pickers'
+import { preview } from './en/preview'
 import { review } from './en/review'
 import { roles } from './en/roles'
 import { account, sessions, signOn } from './en/sessions'
@@ -49,6 +50,7 @@ export const en = {
   importing,
   roles,
   catalogue,
+  preview,
   check,
   statements,
   lab,

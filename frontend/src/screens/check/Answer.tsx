@@ -97,6 +97,9 @@ function Elsewhere({ asking: { question }, allowed }: { asking: Asking; allowed:
       <Anchor component={Link} href={`/check?${addressOf('what', question)}`}>
         {words.whatElse}
       </Anchor>
+      <Anchor component={Link} href={`/preview?${new URLSearchParams({ user: question.user })}`}>
+        {words.previewAs}
+      </Anchor>
       <Anchor component={Link} href={`/statements?${statementAbout(question, allowed)}`}>
         {words.statement}
       </Anchor>

@@ -3,10 +3,10 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { useState } from 'react'
 import { useRoleChoices } from '../../api/choices'
 import { useSetUp } from '../../pickers/useSetUp'
+import { fromLocal, toLocal } from '../../ui/localTime'
 import { Segmented } from '../../ui/Tabs'
 import { useWords } from '../../words/useWords'
 import classes from './Check.module.css'
-import { fromLocal, toLocal } from './local'
 import type { Asking } from './useQuestion'
 
 /** When, through what and from where a question is asked. */

@@ -32,6 +32,10 @@ export function usePersonActions({ onOpen, onViews, onMove }: Doors): {
   const actionsOf = (person: Acted): RowAction[] => [
     ...(onOpen ? [{ label: words.open, onClick: () => onOpen(person.email) }] : []),
     { label: words.chooseGroups, onClick: () => onViews(person.email) },
+    {
+      label: words.previewAs,
+      onClick: () => navigate(`/preview?${new URLSearchParams({ user: person.email })}`),
+    },
     { label: words.rename, onClick: () => setRenaming(person) },
     {
       label: paper.printOne,

@@ -50,6 +50,10 @@ function Making({ id, matrix, from, onFrom, onName, onClose }: MakingProps) {
     tasks: [],
   })
   const roles = matrix.roles.map(({ card }) => ({ value: card.key, label: words.create.copy(card.name) }))
+  const keep = (change: Partial<TaskForm>) => {
+    setTasks((now) => ({ ...now, ...change }))
+    if (change.name !== undefined) onName(change.name)
+  }
   return (
     <div className={classes.form}>
       <Select
@@ -68,18 +72,9 @@ function Making({ id, matrix, from, onFrom, onName, onClose }: MakingProps) {
         onChange={(value) => value && onFrom(value)}
       />
       {from === 'tasks' ? (
-        <TaskRole
-          id={id}
-          matrix={matrix}
-          form={tasks}
-          onChange={(change) => {
-            setTasks((now) => ({ ...now, ...change }))
-            if (change.name !== undefined) onName(change.name)
-          }}
-          onDone={onClose}
-        />
+        <TaskRole id={id} matrix={matrix} form={tasks} onChange={keep} onDone={onClose} />
       ) : (
-        <Fields key={from} {...{ id, matrix, from, onName, onClose }} />
+        <Fields key={from} {...{ id, matrix, from, onClose }} card={tasks} onCard={keep} />
       )}
     </div>
   )
@@ -87,22 +82,33 @@ function Making({ id, matrix, from, onFrom, onName, onClose }: MakingProps) {
 
 type MakingProps = Props & { id: string; onName: (name: string) => void }
 
-function Fields({ id, matrix, from, onName, onClose }: Omit<MakingProps, 'onFrom'>) {
+type Card = Pick<TaskForm, 'name' | 'description'>
+
+type FieldsProps = {
+  id: string
+  matrix: RoleMatrix
+  from: string
+  card: Card
+  onCard: (change: Partial<Card>) => void
+  onClose: () => void
+}
+
+function Fields({ id, matrix, from, card, onCard, onClose }: FieldsProps) {
   const { roles: words } = useWords()
   const setUp = useSetUp()
   const review = useReview()
   const copied = matrix.roles.find(({ card }) => card.key === from)?.card
   const [value, setValue] = useState<NewRoleForm>({
-    name: copied ? words.create.copyName(copied.name) : '',
+    name: card.name || (copied ? words.create.copyName(copied.name) : ''),
     portal: copied?.portal ?? '',
-    description: '',
+    description: card.description,
     from: copied?.key ?? '',
     includes: [],
     reach: '',
   })
   const set = (change: Partial<NewRoleForm>) => {
     setValue((now) => ({ ...now, ...change }))
-    if (change.name !== undefined) onName(change.name)
+    if (change.name !== undefined || change.description !== undefined) onCard(change)
   }
   const make = async () => {
     if (await review(createRole(setUp.id, value))) onClose()

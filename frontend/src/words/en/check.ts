@@ -57,6 +57,7 @@ export const check = {
   whoElse: 'Who else may',
   whatElse: 'What else may they do',
   statement: 'Write a statement about it',
+  previewAs: 'Preview as them',
   link: 'Copy the link',
   linkCopied: 'Copied',
 

@@ -14,6 +14,7 @@ export const frame = {
     catalogue: 'Catalogue',
     lab: 'Role lab',
     groups: 'Groups',
+    preview: 'Preview as',
     check: 'Check',
     reviews: 'Reviews',
     statements: 'Statements',

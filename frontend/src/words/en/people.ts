@@ -38,6 +38,7 @@ export const people = {
     terminate: 'Terminate',
     delete: 'Delete…',
   },
+  previewAs: 'Preview as them',
   chooseGroups: 'Viewable groups…',
   rename: 'Change e-mail address…',
   selected: (count: number) => (count === 1 ? '1 person selected' : `${count} people selected`),

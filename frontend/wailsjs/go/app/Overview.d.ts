@@ -5,3 +5,5 @@ import {app} from '../models';
 export function Get(arg1:string):Promise<app.OverviewView>;
 
 export function Mend(arg1:string,arg2:string):Promise<app.PlanView>;
+
+export function TrustClock(arg1:string):Promise<app.OverviewView>;

@@ -9,3 +9,7 @@ export function Get(arg1) {
 export function Mend(arg1, arg2) {
   return window['go']['app']['Overview']['Mend'](arg1, arg2);
 }
+
+export function TrustClock(arg1) {
+  return window['go']['app']['Overview']['TrustClock'](arg1);
+}

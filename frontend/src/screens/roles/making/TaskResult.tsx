@@ -39,12 +39,12 @@ export function TaskResult({ tasks, check, onChange }: Props) {
         </div>
       )}
       {check?.near.map((role) => (
-        <span key={role.key}>
-          {role.sentence}{' '}
+        <div key={role.key} className={classes.near}>
+          <span>{role.sentence}</span>
           <Anchor component={Link} href={`/roles?${new URLSearchParams({ role: role.key })}`}>
             {words.open(role.name)}
           </Anchor>
-        </span>
+        </div>
       ))}
       {check?.notes.map((note) => (
         <span key={note} className={classes.quiet}>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fromLocal, toLocal } from './local'
+import { fromLocal, toLocal } from './localTime'
 
 it('goes to the field and back, to the minute', () => {
   const instant = fromLocal('2027-03-01T09:30')

@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test'
+import { look } from './look'
+import { expect, test } from './rolebook'
+
+const product = (page: Page) => page.getByRole('region', { name: 'ActivTrak, as they see it' })
+
+test('the product is shown as somebody sees it, with fewer roles, and through the API', async ({
+  opened: page,
+}) => {
+  await page.getByRole('button', { name: /Look at an example/ }).click()
+  await page.getByRole('link', { name: 'Preview as' }).click()
+  await expect(page.getByText('Choose a person')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Person' }).fill('Vera')
+  await page.getByRole('option', { name: /Vera Sander/ }).click()
+  await expect(product(page).getByText('Productivity Trends')).toBeVisible()
+  await expect(product(page).getByText('Alarm Log')).toBeHidden()
+  await expect(page.getByText('Nothing of Rolebook is open to them.')).toBeVisible()
+  await look(page, 'preview')
+
+  await page.getByRole('checkbox', { name: 'Viewer' }).uncheck()
+  await expect(product(page).getByText('Nothing of it is open to them.')).toBeVisible()
+  await look(page, 'preview-nothing')
+  await page.getByRole('button', { name: 'All roles again' }).click()
+  await expect(product(page).getByText('Productivity Trends')).toBeVisible()
+})
+
+test('the preview is opened from App access, by keyboard alone', async ({ opened: page }) => {
+  await page.getByRole('button', { name: /Look at an example/ }).click()
+  await page.getByRole('link', { name: 'App access' }).click()
+  await page.getByRole('button', { name: 'Actions for Vera Sander' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Preview as them' })).toBeVisible()
+  await page.keyboard.type('Prev')
+  await page.getByRole('menuitem', { name: 'Preview as them' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(product(page).getByText('Productivity Trends')).toBeVisible()
+  await page.getByRole('link', { name: 'Why and why not' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Check' })).toBeVisible()
+})
