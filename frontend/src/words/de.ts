@@ -1,4 +1,5 @@
 import { advice } from './de/advice'
+import { catalogue } from './de/catalogue'
 import { check } from './de/check'
 import { frame } from './de/frame'
 import { grid } from './de/grid'
@@ -11,8 +12,11 @@ import { overview } from './de/overview'
 import { paper } from './de/paper'
 import { invite, people, person, personDeeds, roleForm, views } from './de/people'
 import { pickers } from './de/pickers'
+import { preview } from './de/preview'
 import { review } from './de/review'
 import { roles } from './de/roles'
+import { account, sessions, signOn } from './de/sessions'
+import { settings } from './de/settings'
 import { setUps } from './de/setups'
 import { sheets } from './de/sheets'
 import { statements } from './de/statements'
@@ -39,6 +43,12 @@ import { translated } from './translation'
  */
 export const de: Words = translated(en, {
   locale: 'de',
+  sessions,
+  account,
+  signOn,
+  settings,
+  preview,
+  catalogue,
   advice,
   kit,
   levels,

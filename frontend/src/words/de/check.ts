@@ -66,6 +66,8 @@ export const check: Translation<Words['check']> = {
   whatElse: 'Was die Person sonst darf',
   link: 'Link kopieren',
   linkCopied: 'Kopiert',
+  statement: 'Eine Aussage darüber schreiben',
+  previewAs: 'Ansehen als diese Person',
 
   search: 'Personen suchen',
   columns: { name: 'Name', level: 'Stufe', through: 'Durch', whose: 'Wessen Daten', why: 'Warum' },

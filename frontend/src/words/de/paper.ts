@@ -10,6 +10,7 @@ export const paper: Translation<Words['paper']> = {
   downloaded: (name) => `${name} heruntergeladen`,
   back: 'Zurück',
   printMatrix: 'Matrix drucken',
+  printHandOver: 'Übergabemappe drucken',
   printOne: 'Drucken',
   handOver: 'Übergabemappe',
   handOverHint:

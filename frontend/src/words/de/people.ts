@@ -33,6 +33,7 @@ export const people: Translation<Words['people']> = {
   giveGroups: 'Gruppen wählen',
   moreRoles: 'Weitere Rolle dazu …',
   open: 'Öffnen',
+  previewAs: 'Ansehen als diese Person',
   deeds: {
     activate: 'Aktivieren',
     suspend: 'Sperren',
@@ -59,6 +60,8 @@ export const person: Translation<Words['person']> = {
   addRole: 'Rolle hinzufügen',
   changeRole: 'Ändern …',
   takeRole: 'Wegnehmen',
+  deactivateRole: 'Vorerst deaktivieren',
+  activateRole: 'Wieder aktivieren',
   primary: 'Hauptrolle',
   when: { now: '', later: 'Hat noch nicht begonnen', over: 'Beendet' },
   reason: (reason) => `Grund: ${reason}`,

@@ -22,7 +22,7 @@ export const setUps: Translation<Words['setUps']> = {
   noRoles: 'Keine Rollen: Sie legen eigene an',
   doors: 'Oder mit Vorhandenem beginnen',
   file: 'Datei öffnen',
-  fileHint: 'Eine Einrichtung, die aus Rolebook exportiert wurde (.json)',
+  fileHint: 'Eine Einrichtung oder Vorlage, die Rolebook gespeichert hat (.json)',
   example: 'Beispiel ansehen',
   exampleHint: 'Eine erfundene Firma zum Ausprobieren',
   newFrom: (product) => `Neue Einrichtung: ${product}`,

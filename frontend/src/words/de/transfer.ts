@@ -11,10 +11,12 @@ export const transfer: Translation<Words['transfer']> = {
 
 export const exporting: Translation<Words['exporting']> = {
   what: 'Was exportiert wird',
-  whats: { all: 'Die ganze Einrichtung', roles: 'Nur die Rollen' },
+  whats: { all: 'Die ganze Einrichtung', roles: 'Nur die Rollen', template: 'Eine Vorlage' },
   whatHints: {
     all: 'Alles: Katalog, Rollen, Gruppen, Personen und Aussagen. Zum Aufheben, Übergeben, Vergleichen.',
     roles: 'Was jede Rolle darf, ohne Personen und Gruppen. Für eine andere Einrichtung desselben Produkts.',
+    template:
+      'Der Katalog und die Rollen mit ihren heutigen Stufen als Standard, und niemand darin. Um andere Einrichtungen damit zu beginnen.',
   },
   holds: 'In der Datei',
   counted: (count, name) => `${count} ${name}`,
