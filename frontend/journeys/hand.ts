@@ -35,7 +35,10 @@ function mouse(page: Page): Hand {
     },
     set: async (cell, level) => {
       await cell.click()
-      await page.getByRole('menuitem', { name: new RegExp(`^${level}\\b`) }).first().click()
+      await page
+        .getByRole('menuitem', { name: new RegExp(`^${level}\\b`) })
+        .first()
+        .click()
     },
     file: (button, path) => filed(page, press, button, path),
     go: (screen) => page.getByRole('navigation').getByRole('link', { name: screen, exact: true }).click(),
@@ -83,7 +86,10 @@ function keyboard(page: Page): Hand {
     file: (button, path) => filed(page, press, button, path),
     go: async (screen) => {
       await page.keyboard.press('ControlOrMeta+k')
-      await page.getByRole('dialog', { name: 'Find anything' }).getByRole('combobox').waitFor()
+      await page
+        .getByRole('dialog', { name: 'Find anything' })
+        .getByRole('combobox')
+        .waitFor({ timeout: 20_000 })
       await page.keyboard.type(screen)
       await page
         .getByRole('option', { name: screen, exact: true })

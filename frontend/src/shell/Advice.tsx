@@ -23,7 +23,13 @@ export function Advice({ screens }: { screens: readonly Screen[] }) {
       <ActionIcon aria-label={title} title={`${title} (F1)`} onClick={() => setOpen(true)}>
         <Lightbulb size={16} aria-hidden />
       </ActionIcon>
-      <SidePanel open={open} title={title} subtitle={about(here.name(words))} onClose={() => setOpen(false)}>
+      <SidePanel
+        reading
+        open={open}
+        title={title}
+        subtitle={about(here.name(words))}
+        onClose={() => setOpen(false)}
+      >
         {Object.values(entries).map((entry) => (
           <section key={entry.title} className={classes.entry}>
             <h3 className={classes.title}>{entry.title}</h3>

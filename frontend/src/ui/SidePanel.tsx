@@ -15,6 +15,8 @@ type Props = {
   /** Dims what is behind, for panels that want an answer first. */
   modal?: boolean
   size?: 'narrow' | 'wide' | 'broad'
+  /** There is only text in it: it takes the focus itself, to be scrolled by the keyboard. */
+  reading?: boolean
   onClose: () => void
   children: ReactNode
 }
@@ -30,6 +32,7 @@ export function SidePanel({
   footer,
   modal = false,
   size = 'narrow',
+  reading = false,
   onClose,
   children,
 }: Props) {
@@ -55,7 +58,9 @@ export function SidePanel({
           {tools}
           <CloseButton size="md" aria-label={kit.close} onClick={onClose} />
         </div>
-        <Drawer.Body className={classes.body}>{children}</Drawer.Body>
+        <Drawer.Body className={classes.body} tabIndex={reading ? 0 : undefined}>
+          {children}
+        </Drawer.Body>
         {footer && <footer className={classes.footer}>{footer}</footer>}
       </Drawer.Content>
     </Drawer.Root>
