@@ -216,11 +216,14 @@ func shownAs(line *round.Line, show string) bool {
 func (l *look) roundLine(line *round.Line) RoundLine {
 	view := RoundLine{
 		Email: string(line.User), Name: l.lineName(line), Line: line.Key, Role: string(line.Assignment.Role), RoleName: l.lineRole(line),
-		Held: l.heldFor(line.Assignment), Reason: line.Assignment.Reason, Until: line.Assignment.Until.String(),
+		Held: l.heldFor(line.Assignment), Reason: line.Assignment.Reason,
 		State: string(line.State), Since: l.sinceSentence(line),
 	}
 	if u := l.setUp().User(line.User); u != nil {
 		view.Status, view.Sees = string(u.Status), l.viewsInShort(u)
+	}
+	if end := line.Assignment.Until; !end.IsZero() {
+		view.LastDay = end.Add(-1).UTC().Format(time.DateOnly)
 	}
 	if d := line.Decision; d != nil {
 		view.Verdict, view.Note, view.Decided = string(d.Verdict), d.Note, l.decidedSentence(line)

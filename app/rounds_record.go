@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"rolebook/backend/audit"
 	"rolebook/backend/rbac"
@@ -212,7 +213,7 @@ func (c *call) decision(l *round.Line, w RoundDecision) (round.Decision, error) 
 	if l == nil || l.State == round.Gone {
 		return round.Decision{}, fmt.Errorf("%q of %q: %w", w.Line, w.Email, rbac.ErrStale)
 	}
-	until, err := rbac.ParseInstant(w.Until)
+	until, err := endOf(w.Until)
 	if err != nil {
 		return round.Decision{}, err
 	}
@@ -224,6 +225,14 @@ func (c *call) decision(l *round.Line, w RoundDecision) (round.Decision, error) 
 		return d, nil
 	}
 	return d, d.Check(c.whole.SetUp(), l)
+}
+
+// endOf is the instant at which a last day is over, or that instant itself.
+func endOf(text string) (rbac.Instant, error) {
+	if last, err := time.Parse(time.DateOnly, text); err == nil {
+		return rbac.At(last.Add(day)), nil
+	}
+	return rbac.ParseInstant(text)
 }
 
 // recordsOf are the records of people with decisions put in the place of earlier ones.

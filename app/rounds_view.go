@@ -55,12 +55,12 @@ type RoundLine struct {
 	Line     string `json:"line"`
 	Role     string `json:"role"`
 	RoleName string `json:"roleName"`
-	Held     string `json:"held"`   // `for Sales, until 1 March 2027`
-	Reason   string `json:"reason"` // why they have it
-	Sees     string `json:"sees"`   // viewable groups
-	Until    string `json:"until"`  // RFC 3339
-	State    string `json:"state"`  // same, new, changed, gone
-	Since    string `json:"since"`  // what changed since the review began; may be empty
+	Held     string `json:"held"`    // `for Sales, until 1 March 2027`
+	Reason   string `json:"reason"`  // why they have it
+	Sees     string `json:"sees"`    // viewable groups
+	LastDay  string `json:"lastDay"` // `2026-12-02`, empty for no end
+	State    string `json:"state"`   // same, new, changed, gone
+	Since    string `json:"since"`   // what changed since the review began; may be empty
 	Verdict  string `json:"verdict"`
 	Decided  string `json:"decided"` // `Power User until 1 March 2027, by Olga on 22 November 2026`
 	Note     string `json:"note"`
@@ -72,6 +72,6 @@ type RoundDecision struct {
 	Line    string `json:"line"`
 	Verdict string `json:"verdict"` // keep, remove, change; empty takes the decision back
 	Role    string `json:"role"`    // change: held from now on; empty = the same
-	Until   string `json:"until"`   // change: RFC 3339; empty = no end
+	Until   string `json:"until"`   // change: its last day, `2026-12-02`, or the instant it ends, RFC 3339; empty = no end
 	Note    string `json:"note"`
 }

@@ -173,7 +173,7 @@ func (p *program) reviewDecide() *cobra.Command {
 	flags.StringVar(&d.Line, "line", "", "which of what they hold")
 	flags.StringVar(&d.Verdict, "verdict", "", "keep, remove or change")
 	flags.StringVar(&d.Role, "role", "", "change: the role held instead")
-	flags.StringVar(&d.Until, "until", "", "change: its end, such as 2027-03-01T00:00:00Z")
+	flags.StringVar(&d.Until, "until", "", "change: its last day, such as 2027-03-01")
 	flags.StringVar(&d.Note, "note", "", "why, for the record")
 	flags.BoolVar(&rest, "keep-rest", false, "keep all that is not decided yet")
 	return command

@@ -53,11 +53,10 @@ func Lines(began *rbac.SetUp, now *access.Index, scope Scope, decided map[rbac.E
 	looks := newLooker(now, scope)
 	var list []Line
 	for _, u := range s.Users {
-		if u.Status == rbac.Terminated && len(u.Assignments) == 0 || !looks.at(u) {
-			continue
-		}
 		was := began.User(u.Email)
-		list = append(list, linesOf(was, u, looks)...)
+		if looks.at(u) || was != nil && looks.at(was) {
+			list = append(list, linesOf(was, u, looks)...)
+		}
 	}
 	for _, was := range began.Users {
 		if s.User(was.Email) == nil && looks.at(was) {

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import { Search, Undo2 } from 'lucide-react'
+import { Redo2, Search, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../words/useWords'
@@ -18,10 +18,13 @@ type Props = {
   /** What Undo would take back, in words; empty when there is nothing. */
   undo?: string | undefined
   onUndo?: (() => void) | undefined
+  /** What was undone last and can be done again, in words; empty when there is nothing. */
+  redo?: string | undefined
+  onRedo?: (() => void) | undefined
 }
 
 /** The set-up on top, the screens of it, and below them what is always one key away. */
-export function Navigation({ switcher, screens, onFind, undo, onUndo }: Props) {
+export function Navigation({ switcher, screens, onFind, undo, onUndo, redo, onRedo }: Props) {
   const words = useWords()
   const { frame } = words
   return (
@@ -52,6 +55,12 @@ export function Navigation({ switcher, screens, onFind, undo, onUndo }: Props) {
             <Undo2 size={16} aria-hidden />
             <span className={classes.label}>{frame.undo(undo)}</span>
             <kbd className={classes.key}>{control(frame.control)}Z</kbd>
+          </UnstyledButton>
+        )}
+        {onRedo && redo && (
+          <UnstyledButton className={classes.link} onClick={onRedo} title={frame.redo(redo)}>
+            <Redo2 size={16} aria-hidden />
+            <span className={classes.label}>{frame.redo(redo)}</span>
           </UnstyledButton>
         )}
         <Account />

@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { KeyRound, Layers, LayoutGrid, Moon, Sun, Undo2, User, Users } from 'lucide-react'
+import { KeyRound, Layers, LayoutGrid, Moon, Printer, Redo2, Sun, Undo2, User, Users } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useSetUps } from '../api/setups'
@@ -17,6 +17,7 @@ type Props = {
   frame: SetUpFrame
   screens: readonly Screen[]
   onUndo: () => void
+  onRedo: () => void
 }
 
 /** Where each kind of thing is looked at. */
@@ -28,11 +29,11 @@ const places: Record<string, { page: string; ask: string; icon: typeof User }> =
 }
 
 /** The command palette: every screen, person, role, group, permission, set-up and what is done from anywhere. */
-export function Palette({ open, onClose, frame, screens, onUndo }: Props) {
+export function Palette({ open, onClose, frame, screens, onUndo, onRedo }: Props) {
   const [query, setQuery] = useState('')
   const [settled] = useDebouncedValue(query, 80)
   const found = useFound(frame.id, settled)
-  const fixed = useFixedCommands({ frame, screens, onUndo })
+  const fixed = useFixedCommands({ frame, screens, onUndo, onRedo })
   const things = useThings(query.trim() ? (found.data ?? []) : [], screens)
   const text = query.trim().toLowerCase()
   const fitting = fixed.filter((command) => command.name.toLowerCase().includes(text))
@@ -79,7 +80,8 @@ function useFixedCommands({
   frame,
   screens,
   onUndo,
-}: Pick<Props, 'frame' | 'screens' | 'onUndo'>): Command[] {
+  onRedo,
+}: Pick<Props, 'frame' | 'screens' | 'onUndo' | 'onRedo'>): Command[] {
   const words = useWords()
   const [, navigate] = useLocation()
   const { setColorScheme } = useMantineColorScheme()
@@ -99,8 +101,15 @@ function useFixedCommands({
     icon: <Undo2 size={15} />,
     onRun: onUndo,
   }
+  const redo = {
+    key: 'redo',
+    name: words.frame.redo(frame.redo.title),
+    icon: <Redo2 size={15} />,
+    onRun: onRedo,
+  }
   const deeds = [
     ...(frame.undo.seq > 0 ? [undo] : []),
+    ...(frame.redo.seq > 0 ? [redo] : []),
     { key: 'light', name: appearances.light, icon: <Sun size={15} />, onRun: () => setColorScheme('light') },
     { key: 'dark', name: appearances.dark, icon: <Moon size={15} />, onRun: () => setColorScheme('dark') },
     { key: 'all', name: words.frame.allSetUps, icon: <LayoutGrid size={15} />, onRun: () => navigate('~/') },
@@ -121,6 +130,18 @@ function useFixedCommands({
         onRun: () => navigate(`/${path}?${new URLSearchParams({ new: ask })}`),
       })),
   )
+  const papers = [
+    { page: 'roles', what: 'matrix', name: words.paper.printMatrix },
+    { page: 'transfer', what: 'hand-over', name: words.paper.printHandOver },
+  ]
+    .filter(({ page }) => screens.some(({ path }) => path === page))
+    .map(({ what, name }) => ({
+      key: `paper ${what}`,
+      kind: kinds.action,
+      name,
+      icon: <Printer size={15} />,
+      onRun: () => navigate(`/paper?${new URLSearchParams({ what })}`),
+    }))
   const happened = screens.filter(({ path }) => path === 'happened')
   const verbs = happened.flatMap(({ path, icon: Icon }) =>
     Object.entries(words.verbs.verb).map(([verb, { name }]) => ({
@@ -138,5 +159,5 @@ function useFixedCommands({
     icon: <LayoutGrid size={15} />,
     onRun: () => navigate(`~/s/${setUp.id}`),
   }))
-  return [...go, ...starts, ...deeds, ...languages, ...verbs, ...elsewhere]
+  return [...go, ...starts, ...deeds, ...papers, ...languages, ...verbs, ...elsewhere]
 }

@@ -24,8 +24,15 @@ export function SetUpNavigation({ frame, screens }: { frame: SetUpFrame; screens
     if (frame.undo.seq > 0) void review(undoPlan(frame.id, frame.undo.seq))
     else toast({ text: words.frame.nothingToUndo })
   }
+  const redo = () => {
+    if (frame.redo.seq > 0) void review(undoPlan(frame.id, frame.redo.seq))
+    else toast({ text: words.frame.nothingToRedo })
+  }
   const find = () => setFinding(true)
-  useHotkeys([['mod+z', undo]])
+  useHotkeys([
+    ['mod+z', undo],
+    ['mod+shift+z', redo],
+  ])
   useHotkeys([['mod+k', find]], [])
   const switcher = (
     <SetUpSwitcher
@@ -37,13 +44,22 @@ export function SetUpNavigation({ frame, screens }: { frame: SetUpFrame; screens
   )
   return (
     <>
-      <Navigation switcher={switcher} screens={screens} onFind={find} undo={frame.undo.title} onUndo={undo} />
+      <Navigation
+        switcher={switcher}
+        screens={screens}
+        onFind={find}
+        undo={frame.undo.title}
+        onUndo={undo}
+        redo={frame.redo.title}
+        onRedo={redo}
+      />
       <Palette
         open={finding}
         onClose={() => setFinding(false)}
         frame={frame}
         screens={screens}
         onUndo={undo}
+        onRedo={redo}
       />
     </>
   )

@@ -14,6 +14,7 @@ const frame: SetUpFrame = {
   revision: 2,
   pages: [{ key: 'history', edit: false }],
   undo: { seq: 2, title: 'Suspend Bob' },
+  redo: { seq: 0, title: '' },
 }
 
 const answers = {

@@ -1,6 +1,7 @@
 import {
   ArrowLeftRight,
   CircleHelp,
+  ClipboardCheck,
   History as Clock,
   DoorOpen,
   Eye,
@@ -27,6 +28,7 @@ import { Paper } from '../screens/paper/Paper'
 import { People } from '../screens/people/People'
 import { Preview } from '../screens/preview/Preview'
 import { Roles } from '../screens/roles/Roles'
+import { Rounds } from '../screens/rounds/Rounds'
 import { WhoIsIn } from '../screens/sessions/WhoIsIn'
 import { Settings } from '../screens/settings/Settings'
 import { Statements } from '../screens/statements/Statements'
@@ -65,6 +67,12 @@ export const screens: readonly Screen[] = [
   { path: 'groups', name: (words) => words.frame.screens.groups, icon: Network, component: Groups },
   { path: 'preview', name: (words) => words.frame.screens.preview, icon: Eye, component: Preview },
   { path: 'check', name: (words) => words.frame.screens.check, icon: CircleHelp, component: Check },
+  {
+    path: 'reviews',
+    name: (words) => words.frame.screens.reviews,
+    icon: ClipboardCheck,
+    component: Rounds,
+  },
   { path: 'statements', name: (words) => words.frame.screens.statements, icon: Stamp, component: Statements },
   {
     path: 'transfer',

@@ -1,5 +1,5 @@
-import { catalogue } from './en/catalogue'
 import { advice } from './en/advice'
+import { catalogue } from './en/catalogue'
 import { check } from './en/check'
 import { frame } from './en/frame'
 import { grid } from './en/grid'
@@ -15,6 +15,7 @@ import { pickers } from './en/pickers'
 import { preview } from './en/preview'
 import { review } from './en/review'
 import { roles } from './en/roles'
+import { rounds } from './en/rounds'
 import { account, sessions, signOn } from './en/sessions'
 import { settings } from './en/settings'
 import { setUps } from './en/setups'
@@ -63,6 +64,7 @@ export const en = {
   overview,
   history,
   paper,
+  rounds,
 }
 
 export type Words = typeof en

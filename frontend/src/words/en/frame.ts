@@ -27,6 +27,8 @@ export const frame = {
   control: 'Ctrl',
   undo: (title: string) => `Undo: ${title}`,
   nothingToUndo: 'There is nothing to undo.',
+  redo: (title: string) => `Do again: ${title}`,
+  nothingToRedo: 'There is nothing to do again.',
   appearance: 'Appearance',
   appearances: { light: 'Light', dark: 'Dark', auto: 'As the system' },
   language: 'Language',

@@ -8,6 +8,7 @@ export const paper = {
   downloaded: (name: string) => `Downloaded ${name}`,
   back: 'Back',
   printMatrix: 'Print the matrix',
+  printHandOver: 'Print the hand-over pack',
   printOne: 'Print',
   handOver: 'Hand-over pack',
   handOverHint:
