@@ -1044,6 +1044,52 @@ export namespace app {
 	    left: string;
 	}
 	
+	export interface PreviewRow {
+	    permission: string;
+	    name: string;
+	    level: string;
+	    edit: boolean;
+	    whose: string;
+	    filters: string;
+	    roles: string;
+	}
+	export interface PreviewArea {
+	    key: string;
+	    name: string;
+	    items: PreviewRow[];
+	}
+	export interface PreviewExtra {
+	    name: string;
+	    permissions: string[];
+	}
+	export interface PreviewQuestion {
+	    user: string;
+	    time: string;
+	    channel: string;
+	    address: string;
+	    someRoles: boolean;
+	    roles: string[];
+	}
+	export interface PreviewRole {
+	    key: string;
+	    name: string;
+	    detail: string;
+	    active: boolean;
+	    when: string;
+	}
+	
+	export interface PreviewView {
+	    email: string;
+	    name: string;
+	    product: string;
+	    sentence: string;
+	    blocked: string[];
+	    areas: PreviewArea[];
+	    roles: PreviewRole[];
+	    groups: string;
+	    extras: PreviewExtra[];
+	    rolebook: PageCard[];
+	}
 	export interface ProtectionView {
 	    protected: boolean;
 	    remembered: boolean;
@@ -1308,6 +1354,7 @@ export namespace app {
 	    language: string;
 	    languages: LanguageChoice[];
 	    user: string;
+	    password: boolean;
 	}
 	export interface SignOnForm {
 	    issuer: string;
