@@ -29,6 +29,7 @@ func inGerman(l language) *language {
 	l.transfer, l.sheets, l.commands = germanTransfer, germanSheets, germanCommands
 	l.paper, l.modelling = germanPaper, germanModelling
 	l.signIn, l.authority, l.door = germanSignIn, germanAuthority, germanDoor
+	l.rounds, l.invitation, l.clock = germanRounds, germanInvitation, germanClock
 	l.protection, l.setting, l.foundAlone, l.history = germanProtection, germanSettings, germanFound, germanHistory
 	return &l
 }
@@ -162,7 +163,7 @@ var germanReasons = map[access.Code]string{
 	access.AddOnMissing:      "Nötig ist {addOn}, und das hat diese Organisation nicht.",
 	access.NotEditable:       "Darin gibt es nichts zu ändern.",
 	access.RequiresMissing:   "Dazu ist auch {permission} nötig. {because}",
-	access.ClockBack:         "Zählt nicht, solange die Uhr dieses Rechners nachgeht: {roles}.",
+	access.ClockBack:         "Zählt nicht, solange die Uhr dieses Computers nachgeht: {roles}.",
 	access.NotStarted:        "Noch nicht begonnen: {roles}.",
 	access.Expired:           "Schon beendet: {roles}.",
 	access.ChannelBlocked:    "Zählt über diesen Zugang nicht: {roles}.",

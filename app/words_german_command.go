@@ -80,6 +80,7 @@ var germanCommands = CommandWords{
 	History: HistoryWords{
 		Nothing: "Nichts dergleichen wurde getan.",
 		More:    "Es gibt mehr: {command}",
+		Head:    "Ende der Kette: {head}",
 		Reason:  "{title}: {reason}",
 		NoEntry: Trouble{CodeNotFound, "Im Verlauf gibt es keinen Eintrag {entry}.", "Siehe: rolebook log"},
 		NoUndo:  Trouble{CodeInvalid, "Es gibt nichts rückgängig zu machen.", "Was getan wurde, zeigt: rolebook log"},

@@ -72,6 +72,12 @@ var germanRoles = roleWords{
 		markAPIOnly:    "Lässt sich nur durch einen Import oder auf der Befehlszeile gewähren.",
 		markRestricted: "Nur Superuser sehen und vergeben es.",
 	},
+	task: taskWords{
+		note:   "{permission}: {note}",
+		needed: "{permission}, für {by}",
+		same:   "{role} kann genau das schon.",
+		more:   plural{"{role} kann all das schon, und 1 Sache mehr.", "{role} kann all das schon, und {n} Dinge mehr."},
+	},
 	differs:    "{permission}: {level}, im Standard {default}",
 	fromStart:  "{after} von Anfang an",
 	fromTo:     "Von {before} zu {after}",
