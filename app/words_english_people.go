@@ -26,7 +26,7 @@ var englishPeople = peopleWords{
 		plan.RoleEndsSoon: "Role ends soon", plan.RoleEnded: "Role has ended",
 	},
 	status: map[rbac.Status]string{
-		rbac.Invited:    "Invited: has no access until activated.",
+		rbac.Invited:    "Invited: has no access until the invitation is accepted, or somebody activates them.",
 		rbac.Active:     "Active: has the access shown here.",
 		rbac.Suspended:  "Suspended: has no access; everything is kept and comes back when unsuspended.",
 		rbac.Terminated: "Terminated: has no access any more; only the record is kept.",

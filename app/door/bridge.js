@@ -117,6 +117,7 @@
     EventsOffAll: () => listeners.clear(),
     BrowserOpenURL: (url) => {
       if (url.startsWith('https://')) window.open(url, '_blank', 'noopener,noreferrer')
+      else if (url.startsWith('mailto:')) location.assign(url)
     },
     ClipboardSetText: async (text) => {
       await navigator.clipboard.writeText(text)

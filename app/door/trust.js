@@ -12,5 +12,5 @@ document.addEventListener('click', (event) => {
   const link = event.target instanceof Element && event.target.closest('a[href]')
   if (!link || link.origin === location.origin || link.protocol === 'blob:') return
   event.preventDefault()
-  if (link.protocol === 'https:') window.runtime.BrowserOpenURL(link.href)
+  if (link.protocol === 'https:' || link.protocol === 'mailto:') window.runtime.BrowserOpenURL(link.href)
 })

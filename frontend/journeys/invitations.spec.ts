@@ -60,3 +60,92 @@ test('the settings: name, add-ons, appearance, and a mail server that is tried o
   await page.getByRole('button', { name: 'Send a test e-mail' }).click()
   await expect(page.getByText('The mail server cannot be reached. Nothing was sent.')).toBeVisible()
 })
+
+// Checklist 2, 64, 102, 115 to 121: added, invited by e-mail, and the person sets a password and comes in.
+test('people are added and invited, and one of them comes in with the link of the letter', async ({
+  opened: page,
+  browser,
+}) => {
+  const postbox = await openPostbox()
+  await example(page, 'Settings')
+  await enterMail(page, postbox.port)
+  await to(page, 'App access')
+  await page.getByRole('button', { name: 'Add people' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add people' })
+  await dialog.getByRole('button', { name: 'Paste a list' }).click()
+  await dialog
+    .getByRole('textbox', { name: 'Paste a list' })
+    .fill('Rita Sol <rita@example.com>\nLee Min <lee@example.com>')
+  await dialog.getByRole('button', { name: 'Read the list' }).click()
+  await dialog.getByRole('button', { name: 'Next' }).click()
+  await dialog.getByRole('radio', { name: 'Viewer' }).check()
+  await dialog.getByRole('button', { name: 'Next' }).click()
+  await dialog.getByRole('checkbox', { name: 'View Sales' }).check()
+  await dialog.getByRole('button', { name: 'Next' }).click()
+  await dialog.getByRole('button', { name: 'Add and invite…' }).click()
+  const plan = page.getByRole('dialog', { name: /^Invite|^Add/ }).filter({ hasText: 'Changes' })
+  const invitations = page.getByRole('dialog', { name: 'Invite 2 people to sign in' })
+  await expect(plan.or(invitations).first()).toBeVisible()
+  if (await plan.isVisible()) await plan.getByRole('button', { name: /^Invite|^Add/ }).click()
+  await expect(invitations.getByText('rita@example.com')).toBeVisible()
+  await look(page, 'invitations-many')
+  await invitations.getByRole('button', { name: 'Send 2 e-mails' }).click()
+  await expect(invitations.getByRole('button', { name: 'Sent' })).toHaveCount(2)
+  expect(postbox.letters).toHaveLength(2)
+  await postbox.close()
+  const link = await invitations.getByRole('textbox', { name: 'Link' }).first().inputValue()
+  await invitations.getByRole('button', { name: 'Done' }).click()
+  await expect(page.getByRole('row', { name: /Rita Sol.*Invited until/ })).toBeVisible()
+  await look(page, 'invitations-status')
+
+  const other = await browser.newContext()
+  const guest = await other.newPage()
+  await guest.goto(link)
+  await guest.getByLabel('New password').fill('seven purple lanterns whisper')
+  await guest.getByLabel('The same once more').fill('seven purple lanterns whisper')
+  await guest.getByRole('button', { name: 'Set the password' }).click()
+  await expect(guest.getByRole('button', { name: 'Set the password' })).toBeHidden()
+  await guest.getByRole('link', { name: 'Sign in' }).click()
+  await expect(guest.getByLabel('E-mail address')).toHaveValue('rita@example.com')
+  await guest.getByLabel('Password').fill('seven purple lanterns whisper')
+  await guest.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(guest.getByRole('navigation')).toBeVisible()
+  await other.close()
+  await expect(page.getByRole('row', { name: /Rita Sol.*Active/ })).toBeVisible()
+})
+
+// Checklist 63, 72, 83, 120: from the row menu; cancelled, given again, and a password reset.
+test('by keyboard: invited from the row menu, cancelled, invited again', async ({ opened: page }) => {
+  await example(page, 'App access')
+  const menu = async (item: string) => {
+    await page.getByRole('button', { name: 'Actions for Piet Jansen' }).press('Enter')
+    await page.getByRole('menuitem', { name: item }).press('Enter')
+  }
+  await menu('Invite to sign in…')
+  const dialog = page.getByRole('dialog', { name: 'Invite Piet Jansen to sign in' })
+  await look(page, 'invitation-ask')
+  await dialog.getByRole('button', { name: 'Create invitation' }).press('Enter')
+  const code = dialog.getByRole('textbox', { name: 'Code' })
+  await expect(code).toHaveValue(/^[A-Z2-7]{26}$/)
+  const first = await code.inputValue()
+  await expect(dialog.getByRole('textbox', { name: 'Letter' })).toHaveValue(
+    /Hello Piet,[\s\S]*Create a password/,
+  )
+  await expect(dialog.getByRole('link', { name: 'Draft in your mail program' })).toHaveAttribute(
+    'href',
+    /^mailto:piet\.jansen%40example\.com\?subject=Your%20access%20to/,
+  )
+  await look(page, 'invitation')
+  await dialog.getByRole('button', { name: 'Done' }).press('Enter')
+  await expect(page.getByRole('row', { name: /Piet Jansen.*Invited until/ })).toBeVisible()
+
+  await menu('Cancel invitation')
+  await expect(page.getByText('The invitation of Piet Jansen is cancelled.')).toBeVisible()
+  await menu('Invite to sign in…')
+  await dialog.getByRole('button', { name: 'Create invitation' }).press('Enter')
+  await expect(code).not.toHaveValue(first)
+  await page.keyboard.press('Escape')
+  await page.getByText('Piet Jansen', { exact: true }).click()
+  await expect(page.getByText(/^Invited to sign in\. The code counts until/)).toBeVisible()
+  await look(page, 'invitation-person')
+})

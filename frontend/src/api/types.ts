@@ -57,6 +57,7 @@ export type ImportFile = app.ImportFile
 export type ImportPlace = app.ImportPlace
 export type ImportPreview = app.ImportPreview
 export type Invitation = app.Invitation
+export type InvitationView = app.InvitationView
 export type Invitee = app.Invitee
 export type JobDraft = app.JobDraft
 export type JobRole = app.JobRole

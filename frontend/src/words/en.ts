@@ -5,6 +5,7 @@ import { frame } from './en/frame'
 import { grid } from './en/grid'
 import { group, groups, members } from './en/groups'
 import { history } from './en/history'
+import { invitations } from './en/invitations'
 import { kit } from './en/kit'
 import { lab } from './en/lab'
 import { levels } from './en/levels'
@@ -60,6 +61,7 @@ export const en = {
   signOn,
   setUps,
   sheets,
+  invitations,
   settings,
   overview,
   history,

@@ -12,6 +12,7 @@ import { Page } from '../../ui/Page'
 import { Table } from '../../ui/Table'
 import { usePlaceState } from '../../ui/usePlaceState'
 import { useWords } from '../../words/useWords'
+import { InvitationsDialog, type Invited } from './invitation/InvitationsDialog'
 import { InviteDialog } from './invite/InviteDialog'
 import { PeopleFilters } from './PeopleFilters'
 import { PersonPanel } from './PersonPanel'
@@ -33,6 +34,7 @@ export function People() {
   const [adding, setAdding] = usePlaceState('new', { step: true })
   const [viewsOf, setViewsOf] = usePlaceState('views', { step: true })
   const [viewsOfMany, setViewsOfMany] = useState<Picked>()
+  const [inviting, setInviting] = useState<readonly Invited[]>([])
   const [selection, setSelection] = useState<Picked>(picked())
   const { columns, dialogs } = usePeopleColumns({ onOpen: setUser, onViews: setViewsOf })
   const first = list.data?.pages[0]
@@ -63,6 +65,11 @@ export function People() {
             onEverybody={() => setSelection({ emails: [], everyone: true, query: settled })}
             onClear={() => setSelection(picked())}
             onViews={setViewsOfMany}
+            onInvite={
+              selection.everyone
+                ? undefined
+                : () => setInviting((rows ?? []).filter((row) => selected.has(row.email)))
+            }
           />
         ) : (
           <PeopleFilters asked={asked} page={first} />
@@ -105,6 +112,7 @@ export function People() {
       <ViewsDialog email={viewsOf} onClose={() => setViewsOf('')} />
       <ViewsOfMany people={viewsOfMany} count={count} onClose={() => setViewsOfMany(undefined)} />
       {dialogs}
+      <InvitationsDialog people={inviting} onClose={() => setInviting([])} />
       <SheetDialog open={adding === 'sheet'} onClose={() => setAdding('')} />
       <InviteDialog open={adding === 'people'} onClose={() => setAdding('')} />
     </Page>

@@ -80,6 +80,7 @@ function Parts({ view, onViews }: { view: PersonView; onViews: (email: string) =
   return (
     <>
       {view.status !== 'active' && <p className={classes.means}>{view.statusMeans}</p>}
+      <p className={classes.entry}>{view.entryMeans}</p>
       {findings.length > 0 && (
         <section className={classes.part}>
           <h3 className={classes.heading}>{words.findings}</h3>

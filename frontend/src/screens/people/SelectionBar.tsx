@@ -19,13 +19,15 @@ type Props = {
   onEverybody: () => void
   onClear: () => void
   onViews: (people: Picked) => void
+  /** Invites those selected to sign in; absent when everybody is. */
+  onInvite?: (() => void) | undefined
 }
 
 const statusDeeds = ['activate', 'suspend', 'unsuspend', 'terminate', 'delete'] as const
 
 /** What can be done to all people selected at once. */
-export function SelectionBar({ selection, count, total, onEverybody, onClear, onViews }: Props) {
-  const { people: words } = useWords()
+export function SelectionBar({ selection, count, total, onEverybody, onClear, onViews, onInvite }: Props) {
+  const { people: words, invitations } = useWords()
   const { id } = useSetUp()
   const review = useReview()
   const deed = useDeed()
@@ -58,6 +60,8 @@ export function SelectionBar({ selection, count, total, onEverybody, onClear, on
           <Button variant="default">{words.changeStatus}</Button>
         </Menu.Target>
         <Menu.Dropdown>
+          {onInvite && <Menu.Item onClick={onInvite}>{invitations.actions.none}</Menu.Item>}
+          {onInvite && <Menu.Divider />}
           {statusDeeds.map((name) => (
             <Menu.Item
               key={name}

@@ -4,11 +4,18 @@ import { picked } from '../../api/people'
 import type { RowAction } from '../../ui/RowMenu'
 import { useWords } from '../../words/useWords'
 import { DeleteDialog } from './DeleteDialog'
+import { useInvitationActions } from './invitation/useInvitationActions'
 import { RenameDialog } from './RenameDialog'
 import { useDeed } from './useDeed'
 
 /** What the actions need to know of a person. */
-export type Acted = { email: string; name: string; deeds: readonly string[] }
+export type Acted = {
+  email: string
+  name: string
+  status: string
+  entry: string
+  deeds: readonly string[]
+}
 
 type Doors = {
   /** Opens the panel of a person; absent in the panel itself. */
@@ -26,6 +33,7 @@ export function usePersonActions({ onOpen, onViews, onMove }: Doors): {
   const { people: words, paper } = useWords()
   const [, navigate] = useLocation()
   const deed = useDeed()
+  const invitations = useInvitationActions()
   const [deleting, setDeleting] = useState<Acted>()
   const [renaming, setRenaming] = useState<Acted>()
   const labels = new Map<string, string>(Object.entries(words.deeds))
@@ -41,6 +49,7 @@ export function usePersonActions({ onOpen, onViews, onMove }: Doors): {
       label: paper.printOne,
       onClick: () => navigate(`/paper?what=person&key=${encodeURIComponent(person.email)}`),
     },
+    ...invitations.actionsOf(person),
     ...person.deeds.map((name) => ({
       label: labels.get(name) ?? name,
       grave: name === 'terminate' || name === 'delete',
@@ -58,6 +67,7 @@ export function usePersonActions({ onOpen, onViews, onMove }: Doors): {
           if (done && name === 'delete') onMove?.('')
         }}
       />
+      {invitations.dialog}
       <RenameDialog person={renaming} onClose={() => setRenaming(undefined)} onMove={onMove} />
     </>
   )

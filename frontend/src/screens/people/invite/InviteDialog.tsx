@@ -1,11 +1,15 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useRoleChoices } from '../../../api/choices'
+import { openInvitations } from '../../../api/invitations'
 import { invite, noViews } from '../../../api/people'
+import type { InvitationView } from '../../../api/types'
 import { useReview } from '../../../pickers/review/useReview'
 import { useSetUp } from '../../../pickers/useSetUp'
+import { useToastTrouble } from '../../../pickers/useTrouble'
 import { StepBody, Steps } from '../../../ui/Steps'
 import { useWords } from '../../../words/useWords'
+import { InvitationsDialog } from '../invitation/InvitationsDialog'
 import { ViewsEditor } from '../views/ViewsEditor'
 import { ConfirmStep } from './ConfirmStep'
 import classes from './Invite.module.css'
@@ -18,24 +22,36 @@ const steps = ['people', 'role', 'groups', 'confirm'] as const
 /** Adds people in steps: who, what role, whose data, then a look at all of it (checklist 64, 102, 108, 115 to 117). */
 export function InviteDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { invite: words, kit } = useWords()
+  const [opened, setOpened] = useState<readonly InvitationView[]>([])
   return (
-    <Modal
-      opened={open}
-      onClose={onClose}
-      size={760}
-      title={words.title}
-      closeButtonProps={{ 'aria-label': kit.close }}
-      closeOnClickOutside={false}
-    >
-      {open && <Form onClose={onClose} />}
-    </Modal>
+    <>
+      <Modal
+        opened={open}
+        onClose={onClose}
+        size={760}
+        title={words.title}
+        closeButtonProps={{ 'aria-label': kit.close }}
+        closeOnClickOutside={false}
+      >
+        {open && <Form onClose={onClose} onInvited={setOpened} />}
+      </Modal>
+      <InvitationsDialog
+        key={opened.map((view) => view.code).join()}
+        people={opened.map((view) => ({ ...view, entry: 'invited' }))}
+        opened={opened}
+        onClose={() => setOpened([])}
+      />
+    </>
   )
 }
 
-function Form({ onClose }: { onClose: () => void }) {
-  const { invite: words } = useWords()
+type FormProps = { onClose: () => void; onInvited: (opened: InvitationView[]) => void }
+
+function Form({ onClose, onInvited }: FormProps) {
+  const { invite: words, invitations } = useWords()
   const { id } = useSetUp()
   const review = useReview()
+  const trouble = useToastTrouble()
   const roles = useRoleChoices(id).data ?? []
   const [step, setStep] = useState<(typeof steps)[number]>('people')
   const [rows, setRows] = useState([blank(1)])
@@ -60,6 +76,11 @@ function Form({ onClose }: { onClose: () => void }) {
   const confirm = async () => {
     const done = await review(invite(id, { people, role: roleKey, views: chosen, sso }))
     if (done) onClose()
+    return done
+  }
+  const confirmAndInvite = async () => {
+    const emails = people.map((person) => person.email)
+    if (await confirm()) await openInvitations(id, emails).then(onInvited, trouble)
   }
   return (
     <form
@@ -99,6 +120,11 @@ function Form({ onClose }: { onClose: () => void }) {
         {at > 0 && (
           <Button variant="default" mr="auto" onClick={() => setStep(way[at - 1] ?? 'people')}>
             {words.back}
+          </Button>
+        )}
+        {step === 'confirm' && (
+          <Button variant="default" onClick={() => void confirmAndInvite()}>
+            {invitations.addAndInvite}
           </Button>
         )}
         <Button type="submit" disabled={step === 'people' ? people.length === 0 : !ready}>

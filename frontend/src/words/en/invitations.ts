@@ -1,0 +1,50 @@
+/** Texts of invitations: how people get their way in, and another password. */
+export const invitations = {
+  actions: {
+    none: 'Invite to sign in…',
+    invited: 'Invite again…',
+    expired: 'Invite again…',
+    password: 'Reset password…',
+    sso: 'Welcome letter…',
+  },
+  cancel: 'Cancel invitation',
+  cancelled: (name: string) => `The invitation of ${name} is cancelled.`,
+  untilShort: (date: string) => `Invited until ${date}`,
+  expiredShort: (date: string) => `Invite ended ${date}`,
+  titles: {
+    invite: (name: string) => `Invite ${name} to sign in`,
+    reset: (name: string) => `Reset the password of ${name}`,
+    many: (count: number) => `Invite ${count} people to sign in`,
+  },
+  ask: {
+    invite:
+      'An invitation is a code with which somebody sets a password for Rolebook. It works once and counts for seven days. You pass it on as a link, a letter or an e-mail.',
+    again: 'The code given out before counts no more.',
+    reset:
+      'The present password counts no more at once, and open sessions end. You get a code to pass on, with which a new password is set.',
+    sso: 'Single sign-on lets this person in without a password. You get a letter to pass on.',
+  },
+  open: {
+    invite: 'Create invitation',
+    reset: 'Reset password',
+    many: (count: number) => `Create ${count} invitations`,
+  },
+  once: 'Link and code are shown only now. If they get lost, invite again.',
+  link: 'Link',
+  noLink: 'There is no link, because Rolebook has no address that others can open.',
+  toSettings: 'Enter it in the settings',
+  code: 'Code',
+  ends: 'Counts until',
+  copy: (what: string) => `Copy ${what}`,
+  copied: (what: string) => `${what} copied`,
+  letter: 'Letter',
+  copyLetter: 'Copy letter',
+  draft: 'Draft in your mail program',
+  send: 'Send e-mail',
+  sent: 'Sent',
+  sendAll: (count: number) => `Send ${count} e-mails`,
+  noMail: 'To send it from here, enter a mail server in the settings.',
+  done: 'Done',
+  addAndInvite: 'Add and invite…',
+  signIn: 'Sign-in',
+}
