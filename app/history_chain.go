@@ -70,8 +70,8 @@ func checkedHistory(head audit.Head, err error) (HistoryCheck, error) {
 		check.Sentence = fill(w.whole.of(int(head.Seq)), "head", head.String())
 	case errors.As(err, &damage):
 		check.Entry = int(damage.Seq)
-		check.Sentence = capital(fill(spoken().trouble.damage[damage.Wrong], "entry", number(damage.Seq),
-			"file", damage.File, "last", number(damage.Seq-1), "known", number(damage.Found)))
+		check.Sentence = fill(spoken().trouble.damage[damage.Wrong], "entry", number(damage.Seq),
+			"file", damage.File, "last", number(damage.Seq-1), "known", number(damage.Found))
 	default:
 		return HistoryCheck{}, err
 	}

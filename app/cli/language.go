@@ -15,6 +15,10 @@ func (p *program) prepare(command *cobra.Command, args []string) error {
 	if err := p.checkDir(command, args); err != nil {
 		return err
 	}
+	var err error
+	if p.passphrase, err = p.givenPassphrase(); err != nil {
+		return err
+	}
 	if p.json {
 		return app.Speak("en")
 	}
