@@ -114,6 +114,7 @@ function useFixedCommands({
     { key: 'dark', name: appearances.dark, icon: <Moon size={15} />, onRun: () => setColorScheme('dark') },
     { key: 'all', name: words.frame.allSetUps, icon: <LayoutGrid size={15} />, onRun: () => navigate('~/') },
   ].map((deed) => ({ ...deed, kind: kinds.action }))
+  const mayEdit = (path: string) => frame.pages.some((page) => page.key === path && page.edit)
   const starts = [
     { path: 'people', ask: 'people', name: words.people.add },
     { path: 'groups', ask: 'group', name: words.groups.create },
@@ -121,7 +122,7 @@ function useFixedCommands({
     { path: 'statements', ask: '1', name: words.statements.write },
   ].flatMap(({ path, ask, name }) =>
     screens
-      .filter((screen) => screen.path === path)
+      .filter((screen) => screen.path === path && mayEdit(path))
       .map(({ icon: Icon }) => ({
         key: `new ${path}`,
         kind: kinds.action,

@@ -5,6 +5,7 @@ import type { SetUpFrame } from '../api/types'
 import { FailedQuery } from '../pickers/Loaded'
 import { ReviewProvider } from '../pickers/review/ReviewProvider'
 import { SetUpContext } from '../pickers/useSetUp'
+import { Empty } from '../ui/Empty'
 import { Page } from '../ui/Page'
 import { SkeletonLines } from '../ui/Skeletons'
 import { useWords } from '../words/useWords'
@@ -44,6 +45,7 @@ function ToAll() {
 function Opened({ frame }: { frame: SetUpFrame }) {
   const pages = new Map(frame.pages.map((page) => [page.key, page]))
   const open = screens.filter((screen) => pages.has(screen.path))
+  const { authority: words } = useWords()
   return (
     <ReviewProvider>
       <Frame navigation={<SetUpNavigation frame={frame} screens={open.filter(({ inside }) => !inside)} />}>
@@ -57,9 +59,18 @@ function Opened({ frame }: { frame: SetUpFrame }) {
               </SetUpContext>
             </Route>
           ))}
-          <Route path="/">
-            <Redirect to={`/${open[0]?.path ?? 'overview'}`} replace />
-          </Route>
+          {open[0] && (
+            <Route path="/">
+              <Redirect to={`/${open[0].path}`} replace />
+            </Route>
+          )}
+          {open.length === 0 && (
+            <Route>
+              <Page title={words.nothing}>
+                <Empty title={words.nothing}>{words.nothingHint(frame.name)}</Empty>
+              </Page>
+            </Route>
+          )}
           <Route component={NotThere} />
         </Switch>
       </Frame>

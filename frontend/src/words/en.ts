@@ -1,4 +1,5 @@
 import { advice } from './en/advice'
+import { authority } from './en/authority'
 import { catalogue } from './en/catalogue'
 import { check } from './en/check'
 import { frame } from './en/frame'
@@ -30,6 +31,7 @@ import { verbs } from './en/verbs'
 export const en = {
   locale: 'en',
   advice,
+  authority,
   kit,
   levels,
   grid,

@@ -29,7 +29,7 @@ type Props = {
 /** Everything about one group: its members, who may view it, what is said about it. */
 export function GroupPanel({ groupKey, onOpen, onBelow, onClose }: Props) {
   const { group: words } = useWords()
-  const { id } = useSetUp()
+  const { id, mayEdit } = useSetUp()
   const review = useReview()
   const query = useGroup(id, groupKey)
   const [dialog, setDialog] = useState<'rename' | 'move'>()
@@ -44,7 +44,8 @@ export function GroupPanel({ groupKey, onOpen, onBelow, onClose }: Props) {
       title={view?.name ?? words.notHere}
       subtitle={view && <Subtitle view={view} onOpen={onOpen} />}
       tools={
-        view && (
+        view &&
+        mayEdit && (
           <RowMenu
             name={view.name}
             actions={[

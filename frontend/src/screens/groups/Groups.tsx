@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useGroups } from '../../api/groups'
 import { Loaded } from '../../pickers/Loaded'
+import { ReadOnly } from '../../pickers/ReadOnly'
 import { SheetMenu } from '../../pickers/sheet/SheetMenu'
 import { useSetUp } from '../../pickers/useSetUp'
 import { Empty } from '../../ui/Empty'
@@ -21,7 +22,7 @@ import { useNodes } from './useNodes'
 /** The tree of groups, found by their own name and by those of their members (checklist 109). */
 export function Groups() {
   const { groups: words } = useWords()
-  const { id } = useSetUp()
+  const { id, mayEdit } = useSetUp()
   const [text, setText] = usePlaceState('text')
   const [open, setOpen] = usePlaceState('group', { step: true })
   const [adding, setAdding] = usePlaceState('new', { step: true })
@@ -44,7 +45,7 @@ export function Groups() {
       action={
         <>
           <SheetMenu kind="groups" onUpload={() => setAdding('file')} />
-          {create}
+          {mayEdit ? create : <ReadOnly />}
         </>
       }
       tools={
@@ -67,7 +68,7 @@ export function Groups() {
       <Loaded query={query} skeleton={<SkeletonLines lines={10} height={16} />}>
         {(list) =>
           list.total === 0 ? (
-            <Empty title={words.empty} action={create}>
+            <Empty title={words.empty} action={mayEdit && create}>
               {words.emptyHint}
             </Empty>
           ) : list.groups.length === 0 ? (
@@ -103,7 +104,7 @@ export function Groups() {
         onClose={() => setOpen('')}
       />
       <CreateDialog
-        way={adding === 'group' ? 'here' : adding === 'file' ? 'file' : undefined}
+        way={!mayEdit ? undefined : adding === 'group' ? 'here' : adding === 'file' ? 'file' : undefined}
         parent={below}
         file={file}
         onWay={(way) => setAdding(way === 'file' ? 'file' : 'group')}

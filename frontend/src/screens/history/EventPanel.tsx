@@ -15,7 +15,7 @@ import classes from './History.module.css'
 /** One entry of the history: who, when, why, and every change before and after. */
 export function EventPanel({ seq, onClose }: { seq: number; onClose: () => void }) {
   const words = useWords()
-  const { id } = useSetUp()
+  const { id, mayEdit } = useSetUp()
   const review = useReview()
   const query = useEvent(id, seq)
   const entry = query.data?.entry
@@ -27,6 +27,7 @@ export function EventPanel({ seq, onClose }: { seq: number; onClose: () => void 
       subtitle={entry && `${entry.who} · ${exactly(new Date(entry.time), localeOf(words.locale))}`}
       onClose={onClose}
       footer={
+        mayEdit &&
         entry?.undo && <Button onClick={() => void review(undoPlan(id, seq))}>{words.history.undo}</Button>
       }
     >

@@ -11,7 +11,7 @@ import classes from './Overview.module.css'
 /** What Rolebook found, in four classes, each with its mend. */
 export function Found({ view }: { view: OverviewView }) {
   const { overview: words } = useWords()
-  const { id } = useSetUp()
+  const { id, mayEdit } = useSetUp()
   const review = useReview()
   const [shown, setShown] = useState('')
   const names = new Map<string, (count: number) => string>(Object.entries(words.classes))
@@ -38,7 +38,7 @@ export function Found({ view }: { view: OverviewView }) {
       <Findings
         findings={findings}
         busy={false}
-        onMend={(finding) => void review(mendFinding(id, finding))}
+        onMend={mayEdit ? (finding) => void review(mendFinding(id, finding)) : undefined}
       />
     </section>
   )

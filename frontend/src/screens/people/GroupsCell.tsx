@@ -1,12 +1,20 @@
 import { UnstyledButton } from '@mantine/core'
 import { TriangleAlert } from 'lucide-react'
 import type { PersonRow } from '../../api/types'
+import { useSetUp } from '../../pickers/useSetUp'
 import { useWords } from '../../words/useWords'
 import classes from './People.module.css'
 
 /** Whose data a person sees; a click chooses it (checklist 66). Who sees nothing yet is marked (checklist 70). */
 export function GroupsCell({ row, onViews }: { row: PersonRow; onViews: (email: string) => void }) {
   const { people: words } = useWords()
+  const { mayEdit } = useSetUp()
+  if (!mayEdit)
+    return (
+      <span className={classes.clip} title={row.groups}>
+        {row.groups}
+      </span>
+    )
   return (
     <UnstyledButton
       className={classes.cellButton}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { picked, usePeople } from '../../api/people'
 import type { PersonRow, Picked } from '../../api/types'
 import { FailedQuery } from '../../pickers/Loaded'
+import { ReadOnly } from '../../pickers/ReadOnly'
 import { SheetMenu } from '../../pickers/sheet/SheetMenu'
 import { useSetUp } from '../../pickers/useSetUp'
 import { Empty } from '../../ui/Empty'
@@ -26,7 +27,7 @@ import { ViewsOfMany } from './views/ViewsOfMany'
 /** Everybody with access: their roles, whose data they see, their status (checklist 62). */
 export function People() {
   const { people: words } = useWords()
-  const { id } = useSetUp()
+  const { id, mayEdit } = useSetUp()
   const asked = usePeopleQuery()
   const [settled] = useDebouncedValue(asked.query, 120)
   const list = usePeople(id, settled)
@@ -53,7 +54,7 @@ export function People() {
       action={
         <>
           <SheetMenu kind="people" onUpload={() => setAdding('sheet')} />
-          {add}
+          {mayEdit ? add : <ReadOnly />}
         </>
       }
       tools={
@@ -84,7 +85,7 @@ export function People() {
         nameOf={(row) => row.name}
         open={user}
         onOpen={(row: PersonRow) => setUser(row.email)}
-        selection={{ selected, onChange: (emails) => setSelection(picked(...emails)) }}
+        selection={mayEdit ? { selected, onChange: (emails) => setSelection(picked(...emails)) } : undefined}
         sort={asked.sort}
         onSort={asked.onSort}
         onEnd={list.hasNextPage && !list.isFetching ? () => void list.fetchNextPage() : undefined}
@@ -101,7 +102,7 @@ export function People() {
               {words.nobodyFitsHint}
             </Empty>
           ) : (
-            <Empty title={words.empty} action={add}>
+            <Empty title={words.empty} action={mayEdit && add}>
               {words.emptyHint}
             </Empty>
           )
@@ -113,8 +114,8 @@ export function People() {
       <ViewsOfMany people={viewsOfMany} count={count} onClose={() => setViewsOfMany(undefined)} />
       {dialogs}
       <InvitationsDialog people={inviting} onClose={() => setInviting([])} />
-      <SheetDialog open={adding === 'sheet'} onClose={() => setAdding('')} />
-      <InviteDialog open={adding === 'people'} onClose={() => setAdding('')} />
+      <SheetDialog open={mayEdit && adding === 'sheet'} onClose={() => setAdding('')} />
+      <InviteDialog open={mayEdit && adding === 'people'} onClose={() => setAdding('')} />
     </Page>
   )
 }

@@ -11,10 +11,16 @@ import classes from './People.module.css'
 /** The role of a person, changed by choosing another one (checklist 65). */
 export function RoleCell({ row, onMore }: { row: PersonRow; onMore: () => void }) {
   const { people: words } = useWords()
-  const { id } = useSetUp()
+  const { id, mayEdit } = useSetUp()
   const review = useReview()
   const ends = row.ends && words.ends(row.ends)
   const also = row.moreRoles.length > 0 ? words.alsoHas(row.moreRoles.join(', ')) : ''
+  if (!mayEdit)
+    return (
+      <span className={classes.clip} title={[row.roleName, ends, also].filter(Boolean).join(' · ')}>
+        {row.roleName || words.noRole}
+      </span>
+    )
   const choose = (role: string) => void review(setRole(id, picked(row.email), role))
   return (
     <Menu position="bottom-start">

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { picked } from '../../api/people'
+import { useSetUp } from '../../pickers/useSetUp'
 import type { RowAction } from '../../ui/RowMenu'
 import { useWords } from '../../words/useWords'
 import { DeleteDialog } from './DeleteDialog'
@@ -30,21 +31,23 @@ export function usePersonActions({ onOpen, onViews, onMove }: Doors): {
   actionsOf: (person: Acted) => RowAction[]
   dialogs: ReactNode
 } {
-  const { people: words, paper } = useWords()
+  const { people: words, paper, authority } = useWords()
+  const { mayEdit } = useSetUp()
   const [, navigate] = useLocation()
   const deed = useDeed()
   const invitations = useInvitationActions()
   const [deleting, setDeleting] = useState<Acted>()
   const [renaming, setRenaming] = useState<Acted>()
   const labels = new Map<string, string>(Object.entries(words.deeds))
+  const barred = mayEdit ? undefined : authority.readOnlyHint
   const actionsOf = (person: Acted): RowAction[] => [
     ...(onOpen ? [{ label: words.open, onClick: () => onOpen(person.email) }] : []),
-    { label: words.chooseGroups, onClick: () => onViews(person.email) },
+    { label: words.chooseGroups, barred, onClick: () => onViews(person.email) },
     {
       label: words.previewAs,
       onClick: () => navigate(`/preview?${new URLSearchParams({ user: person.email })}`),
     },
-    { label: words.rename, onClick: () => setRenaming(person) },
+    { label: words.rename, barred, onClick: () => setRenaming(person) },
     {
       label: paper.printOne,
       onClick: () => navigate(`/paper?what=person&key=${encodeURIComponent(person.email)}`),
@@ -53,6 +56,7 @@ export function usePersonActions({ onOpen, onViews, onMove }: Doors): {
     ...person.deeds.map((name) => ({
       label: labels.get(name) ?? name,
       grave: name === 'terminate' || name === 'delete',
+      barred,
       onClick: () => (name === 'delete' ? setDeleting(person) : void deed(picked(person.email), name)),
     })),
   ]

@@ -11,14 +11,15 @@ const tabs = ['export', 'import'] as const
 /** A set-up leaves as a file, and a file comes in. */
 export function Transfer() {
   const { transfer: words } = useWords()
-  const { id } = useSetUp()
+  const { id, mayEdit } = useSetUp()
   const [tab, setTab] = usePlaceState('tab')
-  const shown = tabs.find((one) => one === tab) ?? 'export'
+  const open = mayEdit ? tabs : tabs.filter((one) => one !== 'import')
+  const shown = open.find((one) => one === tab) ?? 'export'
   return (
     <Page title={words.title} description={words.description} scroll>
       <Tabs
         label={words.tab}
-        choices={tabs.map((value) => ({ value, label: words.tabs[value] }))}
+        choices={open.map((value) => ({ value, label: words.tabs[value] }))}
         value={shown}
         onChange={setTab}
       >

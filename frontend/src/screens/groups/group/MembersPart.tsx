@@ -17,7 +17,7 @@ import classes from './Group.module.css'
 /** The members of one kind: found, added and taken out. */
 export function MembersPart({ group, kind }: { group: GroupView; kind: MemberKind }) {
   const { group: words } = useWords()
-  const { id } = useSetUp()
+  const { id, mayEdit } = useSetUp()
   const review = useReview()
   const [text, setText] = useState('')
   const [settled] = useDebouncedValue(text, 120)
@@ -30,7 +30,7 @@ export function MembersPart({ group, kind }: { group: GroupView; kind: MemberKin
     const members = kind === 'user' ? { users: ids, computers: [] } : { users: [], computers: ids }
     if (await review(removeMembers(id, group.key, members))) setSelected(new Set())
   }
-  const add = (
+  const add = mayEdit && (
     <Button variant="default" leftSection={<Plus size={15} aria-hidden />} onClick={() => setAdding(true)}>
       {kind === 'user' ? words.addUsers : words.addComputers}
     </Button>
@@ -59,7 +59,7 @@ export function MembersPart({ group, kind }: { group: GroupView; kind: MemberKin
           rows={query.data?.pages.flatMap((page) => page.members)}
           keyOf={(member) => member.id}
           nameOf={(member) => member.name}
-          selection={{ selected, onChange: setSelected }}
+          selection={mayEdit ? { selected, onChange: setSelected } : undefined}
           onEnd={query.hasNextPage && !query.isFetching ? () => void query.fetchNextPage() : undefined}
           empty={all === 0 ? empty : <Empty title={words.noMember} />}
           failed={query.isError && <FailedQuery query={query} />}

@@ -10,7 +10,7 @@ import classes from './Person.module.css'
 /** The plain facts about a person; names are changed at once, with Undo. */
 export function DetailsPart({ view }: { view: PersonView }) {
   const { person: words } = useWords()
-  const { id } = useSetUp()
+  const { id, mayEdit } = useSetUp()
   const review = useReview()
   const { firstName, lastName, alias, sso, superuser } = view
   const was: PersonDetails = { firstName, lastName, alias, sso, superuser }
@@ -19,12 +19,14 @@ export function DetailsPart({ view }: { view: PersonView }) {
   const text = (key: 'firstName' | 'lastName' | 'alias') => ({
     label: words[key],
     value: now[key],
+    disabled: !mayEdit,
     onChange: (event: { currentTarget: { value: string } }) =>
       setNow({ ...now, [key]: event.currentTarget.value }),
   })
   const mark = (key: 'sso' | 'superuser') => ({
     label: words[key],
     checked: now[key],
+    disabled: !mayEdit,
     onChange: () => setNow({ ...now, [key]: !now[key] }),
   })
   return (
@@ -42,9 +44,11 @@ export function DetailsPart({ view }: { view: PersonView }) {
         <TextInput {...text('alias')} description={words.aliasHint} className={classes.whole} />
         <Checkbox {...mark('sso')} className={classes.whole} />
         {view.hasSuperusers && <Checkbox {...mark('superuser')} className={classes.whole} />}
-        <Button type="submit" variant="default" disabled={same} className={classes.whole}>
-          {words.save}
-        </Button>
+        {mayEdit && (
+          <Button type="submit" variant="default" disabled={same} className={classes.whole}>
+            {words.save}
+          </Button>
+        )}
       </form>
     </section>
   )

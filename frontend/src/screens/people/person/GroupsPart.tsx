@@ -1,12 +1,14 @@
 import { Anchor, Button } from '@mantine/core'
 import { Link } from 'wouter'
 import type { GroupName, PersonView } from '../../../api/types'
+import { useSetUp } from '../../../pickers/useSetUp'
 import { useWords } from '../../../words/useWords'
 import classes from './Person.module.css'
 
 /** Whose data a person sees, and in which groups they are monitored themselves. */
 export function GroupsPart({ view, onViews }: { view: PersonView; onViews: (email: string) => void }) {
   const { person: words } = useWords()
+  const { mayEdit } = useSetUp()
   const { views } = view
   const plain = views.groups.length > 0 && !views.draft.all && !views.fixed
   return (
@@ -19,9 +21,11 @@ export function GroupsPart({ view, onViews }: { view: PersonView; onViews: (emai
         {!views.fixed && !views.draft.allGoals && views.goals.length > 0 && (
           <p className={classes.quiet}>{words.goals(views.goals.map((group) => group.name).join(', '))}</p>
         )}
-        <Button variant="default" size="compact-sm" onClick={() => onViews(view.email)}>
-          {views.fixed ? words.look : words.choose}
-        </Button>
+        {mayEdit && (
+          <Button variant="default" size="compact-sm" onClick={() => onViews(view.email)}>
+            {views.fixed ? words.look : words.choose}
+          </Button>
+        )}
       </section>
       {view.memberOf.length > 0 && (
         <section className={classes.part}>

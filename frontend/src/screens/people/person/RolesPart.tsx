@@ -13,6 +13,7 @@ import classes from './Person.module.css'
 /** The roles of a person, each with its groups, dates and reason (checklist 148, 155). */
 export function RolesPart({ view }: { view: PersonView }) {
   const { person: words } = useWords()
+  const { mayEdit } = useSetUp()
   const [form, setForm] = useState<AssignmentView | 'new'>()
   return (
     <section className={classes.part}>
@@ -24,14 +25,16 @@ export function RolesPart({ view }: { view: PersonView }) {
         ))}
       </ul>
       {view.several && <p className={classes.quiet}>{view.several}</p>}
-      <Button
-        variant="default"
-        size="compact-sm"
-        leftSection={<Plus size={14} aria-hidden />}
-        onClick={() => setForm('new')}
-      >
-        {words.addRole}
-      </Button>
+      {mayEdit && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          leftSection={<Plus size={14} aria-hidden />}
+          onClick={() => setForm('new')}
+        >
+          {words.addRole}
+        </Button>
+      )}
       <RoleForm
         person={view}
         held={form === 'new' ? undefined : form}
@@ -46,7 +49,7 @@ type RoleProps = { view: PersonView; role: AssignmentView; onChange: () => void 
 
 function Role({ view, role, onChange }: RoleProps) {
   const { person: words } = useWords()
-  const { id } = useSetUp()
+  const { id, mayEdit } = useSetUp()
   const review = useReview()
   const state = role.when === 'later' ? words.when.later : role.when === 'over' ? words.when.over : ''
   const plan = (deed: string) =>
@@ -74,14 +77,16 @@ function Role({ view, role, onChange }: RoleProps) {
         {role.sentence !== role.roleName && <div className={classes.quiet}>{role.sentence}</div>}
         {role.draft.reason && <div className={classes.quiet}>{words.reason(role.draft.reason)}</div>}
       </div>
-      <RowMenu
-        name={role.roleName}
-        actions={[
-          { label: words.changeRole, onClick: onChange },
-          rest,
-          { label: words.takeRole, grave: true, onClick: () => plan('take') },
-        ]}
-      />
+      {mayEdit && (
+        <RowMenu
+          name={role.roleName}
+          actions={[
+            { label: words.changeRole, onClick: onChange },
+            rest,
+            { label: words.takeRole, grave: true, onClick: () => plan('take') },
+          ]}
+        />
+      )}
     </li>
   )
 }

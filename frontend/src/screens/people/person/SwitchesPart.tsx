@@ -12,7 +12,7 @@ import classes from './Person.module.css'
 /** What is switched for one person alone, each with what it comes to (checklist 181 to 187). */
 export function SwitchesPart({ view }: { view: PersonView }) {
   const { person: words } = useWords()
-  const { id } = useSetUp()
+  const { id, mayEdit } = useSetUp()
   const review = useReview()
   const me = picked(view.email)
   return (
@@ -22,12 +22,14 @@ export function SwitchesPart({ view }: { view: PersonView }) {
         label={words.readOnly}
         description={words.readOnlyHint}
         checked={view.readOnly}
+        disabled={!mayEdit}
         onChange={() => void review(setReadOnly(id, me, !view.readOnly))}
       />
       <Switch
         label={words.limitedAccess}
         description={words.limitedAccessHint}
         checked={view.limitedAccess}
+        disabled={!mayEdit}
         onChange={() => void review(setLimitedAccess(id, me, !view.limitedAccess))}
       />
       {view.toggles.length > 0 && <p className={classes.quiet}>{words.switchesHint}</p>}
@@ -40,7 +42,7 @@ export function SwitchesPart({ view }: { view: PersonView }) {
 
 function Toggle({ email, toggle }: { email: string; toggle: ToggleView }) {
   const { person: words, levels } = useWords()
-  const { id } = useSetUp()
+  const { id, mayEdit } = useSetUp()
   const review = useReview()
   const name = (level: string) => (isLevel(level) ? levels[level] : level)
   const choices = [
@@ -65,6 +67,7 @@ function Toggle({ email, toggle }: { email: string; toggle: ToggleView }) {
           data={choices}
           value={toggle.value || 'roles'}
           allowDeselect={false}
+          disabled={!mayEdit}
           onChange={(value) =>
             void review(setToggle(id, email, toggle.permission, value === 'roles' ? '' : (value ?? '')))
           }
