@@ -139,7 +139,9 @@ func TestWhoReadsOnlyChangesNothing(t *testing.T) {
 	require.NotEmpty(t, frame.Pages)
 	for _, page := range frame.Pages {
 		assert.False(t, page.Edit, page.Key)
+		assert.NotEqual(t, "happened", page.Key, "there is nothing to look at on it")
 	}
+	assert.Zero(t, frame.Undo)
 }
 
 func TestOneSignsInToOneSetUp(t *testing.T) {

@@ -36,7 +36,7 @@ func (o *Overview) Get(setUp string) (OverviewView, error) {
 			}
 		}
 		exported, err := c.exported()
-		view.Steps = l.steps(found, exported)
+		view.Steps = l.steps(found, exported, c.rights)
 		return view, err
 	})
 }
@@ -77,8 +77,9 @@ const stepsShown = 3
 
 // steps are what is useful next, in the order in which the products advise it: the roles
 // before anybody is invited (checklist 41), then groups, people and their viewable groups
-// (checklist 114), then the file. A step is gone when it is done.
-func (l *look) steps(found []plan.Finding, exported bool) []string {
+// (checklist 114), then the file. A step is gone when it is done, and not there for who may
+// not do it.
+func (l *look) steps(found []plan.Finding, exported bool, r *rights) []string {
 	s := l.setUp()
 	alone := len(s.Users) < 2
 	blind := lo.CountBy(found, func(f plan.Finding) bool { return f.Code == plan.NoViewableGroup }) > 0
@@ -86,10 +87,12 @@ func (l *look) steps(found []plan.Finding, exported bool) []string {
 	for _, step := range []struct {
 		key  string
 		open bool
+		act  act
 	}{
-		{"roles", alone}, {"groups", len(s.Groups) == 0}, {"people", alone}, {"views", blind}, {"export", !exported},
+		{"roles", alone, editRoles}, {"groups", len(s.Groups) == 0, editGroups}, {"people", alone, editUsers},
+		{"views", blind, editUsers}, {"export", !exported, viewTransfer},
 	} {
-		if step.open && len(steps) < stepsShown {
+		if step.open && r.may(step.act) == nil && len(steps) < stepsShown {
 			steps = append(steps, step.key)
 		}
 	}

@@ -55,7 +55,13 @@ var places = []struct {
 	{"settings", rbac.ScreenSettings}, {"sessions", rbac.ScreenUsers},
 }
 
-var placeActs = map[string]act{"overview": {anywhere: true}, "check": seePeopleOrRoles, "paper": seePapers}
+var placeActs = map[string]act{
+	"overview": {anywhere: true}, "happened": editUsers, "lab": seeLab, "check": seePeopleOrRoles, "transfer": viewTransfer,
+	"history": viewHistory, "paper": seePapers, "reviews": viewReviews,
+}
+
+// placeEdits are who may change something at a place where a plan may be about anything.
+var placeEdits = map[string]act{"overview": editAnywhere, "check": editAnywhere, "history": editAnywhere}
 
 // pages are the places a session may look at, and whether it may change something there.
 func (r *rights) pages() []PageCard {
@@ -69,6 +75,9 @@ func (r *rights) pages() []PageCard {
 			continue
 		}
 		a.action = rbac.Edit
+		if special, is := placeEdits[p.key]; is {
+			a = special
+		}
 		pages = append(pages, PageCard{Key: p.key, Edit: r.may(a) == nil})
 	}
 	return pages
@@ -88,7 +97,9 @@ func (s *Session) frame(id string) (SetUpFrame, error) {
 	}
 	r := s.rightsIn(now.Index, s.workspace.now())
 	frame.Pages = r.pages()
-	frame.Undo, frame.Redo, err = undoHints(open.store, r)
+	if r.may(editAnywhere) == nil {
+		frame.Undo, frame.Redo, err = undoHints(open.store, r)
+	}
 	return frame, err
 }
 

@@ -85,7 +85,9 @@ export function People() {
         nameOf={(row) => row.name}
         open={user}
         onOpen={(row: PersonRow) => setUser(row.email)}
-        selection={mayEdit ? { selected, onChange: (emails) => setSelection(picked(...emails)) } : undefined}
+        {...(mayEdit && {
+          selection: { selected, onChange: (emails: ReadonlySet<string>) => setSelection(picked(...emails)) },
+        })}
         sort={asked.sort}
         onSort={asked.onSort}
         onEnd={list.hasNextPage && !list.isFetching ? () => void list.fetchNextPage() : undefined}

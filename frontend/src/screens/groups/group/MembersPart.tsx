@@ -59,7 +59,7 @@ export function MembersPart({ group, kind }: { group: GroupView; kind: MemberKin
           rows={query.data?.pages.flatMap((page) => page.members)}
           keyOf={(member) => member.id}
           nameOf={(member) => member.name}
-          selection={mayEdit ? { selected, onChange: setSelected } : undefined}
+          {...(mayEdit && { selection: { selected, onChange: setSelected } })}
           onEnd={query.hasNextPage && !query.isFetching ? () => void query.fetchNextPage() : undefined}
           empty={all === 0 ? empty : <Empty title={words.noMember} />}
           failed={query.isError && <FailedQuery query={query} />}
