@@ -15,6 +15,7 @@ import { pickers } from './de/pickers'
 import { preview } from './de/preview'
 import { review } from './de/review'
 import { roles } from './de/roles'
+import { rounds } from './de/rounds'
 import { account, sessions, signOn } from './de/sessions'
 import { settings } from './de/settings'
 import { setUps } from './de/setups'
@@ -47,6 +48,7 @@ export const de: Words = translated(en, {
   account,
   signOn,
   settings,
+  rounds,
   preview,
   catalogue,
   advice,
