@@ -41,7 +41,7 @@ func (l *look) preview(u *rbac.User, c access.Circumstances) (PreviewView, error
 	s := l.setUp()
 	view := PreviewView{
 		Email: string(u.Email), Name: u.Name(), Product: s.Catalogue.Name, Sentence: what.Sentence, Blocked: what.Blocked,
-		Groups: l.viewsInShort(u), Roles: l.previewRoles(u, c), Extras: l.extras(u, c), Rolebook: rightsOf(l.ix, u, c).pages(),
+		Groups: l.viewsInShort(u), Roles: l.previewRoles(u), Extras: l.extras(u, c), Rolebook: rightsOf(l.ix, u, c).pages(),
 	}
 	for _, area := range what.Areas {
 		shown := PreviewArea{Key: area.Key, Name: area.Name}
@@ -60,12 +60,11 @@ func (l *look) preview(u *rbac.User, c access.Circumstances) (PreviewView, error
 	return view, nil
 }
 
-func (l *look) previewRoles(u *rbac.User, c access.Circumstances) []PreviewRole {
+func (l *look) previewRoles(u *rbac.User) []PreviewRole {
 	var roles []PreviewRole
 	for _, a := range u.Assignments {
 		roles = append(roles, PreviewRole{
 			Key: string(a.Role), Name: l.role(a.Role), Detail: l.heldFor(a), When: when(a, l.at),
-			Active: c.Roles == nil || slices.Contains(c.Roles, a.Role),
 		})
 	}
 	return roles

@@ -48,7 +48,7 @@ func TestAPreviewShowsTheProductAsSomebodySeesIt(t *testing.T) {
 	require.NoError(t, err)
 	assert.Empty(t, view.Areas)
 	assert.NotEmpty(t, view.Blocked)
-	assert.False(t, view.Roles[0].Active)
+	assert.Len(t, view.Roles, 1)
 
 	view, err = p.As(setUp, PreviewQuestion{User: "otto@acme.test"})
 	require.NoError(t, err)

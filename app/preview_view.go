@@ -44,12 +44,11 @@ type PreviewRow struct {
 	Roles      string `json:"roles"`   // through which roles
 }
 
-// PreviewRole is a role they have, and whether it counts in the preview.
+// PreviewRole is a role they have.
 type PreviewRole struct {
 	Key    string `json:"key"`
 	Name   string `json:"name"`
 	Detail string `json:"detail"` // `for Sales, until 1 March 2027`; may be empty
-	Active bool   `json:"active"` // chosen to be active
 	When   string `json:"when"`   // now, later or over
 }
 

@@ -1074,7 +1074,6 @@ export namespace app {
 	    key: string;
 	    name: string;
 	    detail: string;
-	    active: boolean;
 	    when: string;
 	}
 	

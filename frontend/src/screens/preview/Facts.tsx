@@ -44,7 +44,8 @@ export function Facts({ view, question, ask }: Props) {
 
 function Roles({ view, question, ask }: Props) {
   const { preview: words } = useWords()
-  const active = [...new Set(view.roles.filter((role) => role.active).map(({ key }) => key))]
+  const all = [...new Set(view.roles.map(({ key }) => key))]
+  const active = question.someRoles ? question.roles : all
   const turn = (role: string, on: boolean) =>
     ask({ someRoles: true, roles: on ? [...active, role] : active.filter((key) => key !== role) })
   return (
@@ -60,7 +61,7 @@ function Roles({ view, question, ask }: Props) {
               <Checkbox
                 label={role.name}
                 description={[state, role.detail].filter(Boolean).join(' · ') || undefined}
-                checked={role.active}
+                checked={active.includes(role.key)}
                 onChange={(event) => turn(role.key, event.currentTarget.checked)}
               />
             </li>
