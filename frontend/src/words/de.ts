@@ -1,10 +1,12 @@
 import { advice } from './de/advice'
+import { authority } from './de/authority'
 import { catalogue } from './de/catalogue'
 import { check } from './de/check'
 import { frame } from './de/frame'
 import { grid } from './de/grid'
 import { group, groups, members } from './de/groups'
 import { history } from './de/history'
+import { invitations } from './de/invitations'
 import { kit } from './de/kit'
 import { lab } from './de/lab'
 import { levels } from './de/levels'
@@ -48,6 +50,8 @@ export const de: Words = translated(en, {
   account,
   signOn,
   settings,
+  authority,
+  invitations,
   rounds,
   preview,
   catalogue,
