@@ -12,6 +12,7 @@ type Desk struct {
 	Review     *Review
 	History    *History
 	Exchange   *Exchange
+	People     *Invitations
 	Paper      *Paper
 	Overview   *Overview
 	Rounds     *Rounds
@@ -21,7 +22,7 @@ type Desk struct {
 
 // NewDesk is the desk of a session.
 func NewDesk(s *Session) *Desk {
-	return &Desk{SetUps: &SetUps{s}, Transfer: &Transfer{s}, Review: &Review{s}, History: &History{s}, Exchange: &Exchange{s}, Paper: &Paper{s}, Overview: &Overview{s}, Rounds: &Rounds{s}, Protection: &Protection{s}, session: s}
+	return &Desk{SetUps: &SetUps{s}, Transfer: &Transfer{s}, Review: &Review{s}, History: &History{s}, Exchange: &Exchange{s}, People: &Invitations{s}, Paper: &Paper{s}, Overview: &Overview{s}, Rounds: &Rounds{s}, Protection: &Protection{s}, session: s}
 }
 
 // Index is the present revision of a set-up, to be asked.

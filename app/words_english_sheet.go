@@ -53,5 +53,6 @@ var englishSheetCommands = SheetCommandWords{
 	More:   plural{"and 1 row more, with --json", "and {n} rows more, with --json"},
 	Unread: Trouble{CodeInvalid, "{file} was not read. {why}", "{mend}"},
 	BadJob: "{job} is not a job and its role; write it like --job Dispatcher=viewer",
+	Sent:   "The mail server took the letter for {user} ({email}).", Cancelled: "The invitation of {email} counts no more.",
 	NoRole: Trouble{CodeNotFound, "There is no role {role} in this set-up.", "{near}Write the key of a role."},
 }

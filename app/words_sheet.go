@@ -66,6 +66,7 @@ type SheetCommandWords struct {
 	More                   plural
 	Unread                 Trouble // {file} {why} {mend}
 
-	BadJob string  // {job}
-	NoRole Trouble // {role} {near}
+	BadJob          string  // {job}
+	NoRole          Trouble // {role} {near}
+	Sent, Cancelled string  // {user} {email}
 }

@@ -20,7 +20,7 @@ func (p *program) people() *cobra.Command {
 			return x.PlanPeople(setUp, q.File, q.Jobs)
 		},
 	}
-	command := &cobra.Command{Use: "people", Short: "People, their roles and groups as a sheet", Args: cobra.NoArgs}
+	command := &cobra.Command{Use: "people", Short: "People as a sheet, and their way in", Args: cobra.NoArgs}
 	command.AddCommand(
 		p.savesSheet(kind, "Write the people as a sheet to change and bring back",
 			"Writes everybody with their role, viewable groups, status and dates, as CSV or, where the file ends in .xlsx,\n"+
@@ -28,6 +28,7 @@ func (p *program) people() *cobra.Command {
 		p.takesSheet(kind, "Add and change people from a sheet",
 			"Reads a sheet of people, CSV or Excel, of which only the e-mail address is needed; says what becomes of every\n"+
 				"row, who gains and who loses, and asks. An empty cell leaves what is there; nobody goes by being left out."),
+		p.invite(), p.uninvite(),
 	)
 	return command
 }
