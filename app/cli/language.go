@@ -30,7 +30,8 @@ func (p *program) language() *cobra.Command {
 		Use:   "language [CODE]",
 		Short: "Say which language Rolebook speaks, or choose another",
 		Long: "Says which languages Rolebook speaks and which is in use. With a code, such as de, that language is\n" +
-			"spoken from now on, in the window and in browsers too. Until one is chosen it is the system's.",
+			"spoken from now on, by the window and the server when they are next started. Until one is chosen it is\n" +
+			"the system's.",
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) == 1 {
