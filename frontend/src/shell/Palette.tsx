@@ -1,6 +1,18 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { KeyRound, Layers, LayoutGrid, Moon, Printer, Redo2, Sun, Undo2, User, Users } from 'lucide-react'
+import {
+  Eye,
+  KeyRound,
+  Layers,
+  LayoutGrid,
+  Moon,
+  Printer,
+  Redo2,
+  Sun,
+  Undo2,
+  User,
+  Users,
+} from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useSetUps } from '../api/setups'
@@ -57,8 +69,17 @@ export function Palette({ open, onClose, frame, screens, onUndo, onRedo }: Props
 }
 
 function useThings(found: readonly Found[], screens: readonly Screen[]): Command[] {
-  const { frame } = useWords()
+  const { frame, preview } = useWords()
   const [, navigate] = useLocation()
+  const previewed = screens.some((screen) => screen.path === 'preview')
+  const previewOf = ({ key, name, detail }: Found): Command => ({
+    key: `preview ${key}`,
+    kind: frame.kinds.action,
+    name: preview.as(name),
+    detail,
+    icon: <Eye size={15} />,
+    onRun: () => navigate(`/preview?${new URLSearchParams({ user: key })}`),
+  })
   return found.flatMap((thing): Command[] => {
     const place = places[thing.kind]
     if (!place || !screens.some((screen) => screen.path === place.page)) return []
@@ -72,6 +93,7 @@ function useThings(found: readonly Found[], screens: readonly Screen[]): Command
         icon: <Icon size={15} />,
         onRun: () => navigate(`/${place.page}?${new URLSearchParams({ [place.ask]: thing.key })}`),
       },
+      ...(thing.kind === 'user' && previewed ? [previewOf(thing)] : []),
     ]
   })
 }

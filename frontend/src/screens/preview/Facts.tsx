@@ -4,12 +4,14 @@ import type { PreviewQuestion, PreviewView } from '../../api/types'
 import { useWords } from '../../words/useWords'
 import type { Ask } from './Preview'
 import classes from './Preview.module.css'
+import { filtersOf } from './Product'
 
 type Props = { view: PreviewView; question: PreviewQuestion; ask: Ask }
 
 /** What stands behind the view: roles, groups, add-ons that are missing, and what of Rolebook is open. */
 export function Facts({ view, question, ask }: Props) {
   const { preview: words } = useWords()
+  const filters = filtersOf(view)
   const links = new URLSearchParams({ user: view.email })
   return (
     <aside className={classes.facts}>
@@ -19,6 +21,12 @@ export function Facts({ view, question, ask }: Props) {
         <h2 className={classes.heading}>{words.groups}</h2>
         <p>{view.groups}</p>
       </section>
+      {filters.length === 1 && (
+        <section className={classes.part}>
+          <h2 className={classes.heading}>{words.dateFilters}</h2>
+          <p>{filters[0]}</p>
+        </section>
+      )}
       {view.extras.length > 0 && (
         <section className={classes.part}>
           <h2 className={classes.heading}>{words.extras}</h2>

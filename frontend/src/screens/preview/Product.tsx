@@ -8,6 +8,7 @@ import classes from './Preview.module.css'
 /** The navigation of the client's product, with what is open in it and nothing else. */
 export function Product({ view }: { view: PreviewView }) {
   const { preview: words } = useWords()
+  const alike = filtersOf(view).length < 2
   return (
     <section className={classes.product} aria-label={words.navigation(view.product)}>
       <header className={classes.bar}>
@@ -25,7 +26,7 @@ export function Product({ view }: { view: PreviewView }) {
           <h2 className={classes.heading}>{area.name}</h2>
           <ul className={classes.items}>
             {area.items.map((row) => (
-              <Item key={row.permission} row={row} />
+              <Item key={row.permission} row={row} filters={alike ? '' : row.filters} />
             ))}
           </ul>
         </div>
@@ -34,11 +35,15 @@ export function Product({ view }: { view: PreviewView }) {
   )
 }
 
-function Item({ row }: { row: PreviewRow }) {
+/** The lists of date filters that live data offers, each once. */
+export function filtersOf(view: PreviewView): string[] {
+  const all = view.areas.flatMap(({ items }) => items.map((row) => row.filters))
+  return [...new Set(all.filter(Boolean))]
+}
+
+function Item({ row, filters }: { row: PreviewRow; filters: string }) {
   const { preview: words } = useWords()
-  const said = [row.whose && words.whose(row.whose), row.filters && words.filters(row.filters)].filter(
-    Boolean,
-  )
+  const said = [row.whose && words.whose(row.whose), filters && words.filters(filters)].filter(Boolean)
   return (
     <li className={classes.item} title={words.through(row.roles)}>
       <span className={classes.name}>

@@ -1,6 +1,7 @@
 /** Texts of the preview: the product as somebody sees it. */
 export const preview = {
   title: 'Preview as',
+  as: (name: string) => `Preview as ${name}`,
   description: 'The product as somebody sees it: what is closed to them is not there.',
   person: 'Person',
   choose: 'Choose a person',
@@ -10,7 +11,7 @@ export const preview = {
   channel: 'Through',
   channels: { ui: 'The screen', api: 'The API' },
   address: 'From address',
-  addressHint: 'Such as 10.1.2.3',
+  addressHint: 'From any address',
 
   nothing: 'Nothing of it is open to them.',
   navigation: (product: string) => `${product}, as they see it`,
@@ -26,6 +27,7 @@ export const preview = {
   allRoles: 'All roles again',
   when: { now: '', later: 'begins later', over: 'not active' },
   groups: 'Whose data',
+  dateFilters: 'Date filters of live data',
   extras: 'Not there, for the add-on is missing',
   extra: (name: string, permissions: string) => `${permissions}, with ${name}`,
   rolebook: 'In Rolebook itself',
