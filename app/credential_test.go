@@ -79,8 +79,3 @@ func TestNobodyGetsAWayInAsSomebodyStronger(t *testing.T) {
 	})
 	assert.Equal(t, CodeDenied, code(t, err))
 }
-
-func TestALinkToAcceptSendsNothing(t *testing.T) {
-	want := "https://rolebook.example.com/accept#code=ABC&email=a%2Bb%40example.com&setup=acme"
-	assert.Equal(t, want, acceptLink("https://rolebook.example.com/", "acme", "a+b@example.com", "ABC"))
-}

@@ -21,7 +21,7 @@ const (
 	tabsPerPage    = 32
 	tokenHeader    = "X-Rolebook-Token"
 	awayHeader     = "X-Rolebook-Away" // nobody touched the page for a while: it asks by itself
-	eventTime      = 10 * time.Second // a page that takes longer for an event is gone
+	eventTime      = 10 * time.Second  // a page that takes longer for an event is gone
 )
 
 // guest is a page in a browser that was let in: its session, the structs bound to it and what

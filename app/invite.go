@@ -2,8 +2,6 @@ package app
 
 import (
 	"fmt"
-	"net/url"
-	"strings"
 	"time"
 
 	"rolebook/backend/audit"
@@ -62,13 +60,6 @@ func (c *call) mayReset(u *rbac.User) error {
 		return denied
 	}
 	return nil
-}
-
-// acceptLink is where an invitation is accepted, on a server at an address such as
-// `https://rolebook.example.com/`. What stands behind the # is never sent to anybody.
-func acceptLink(address, setUp string, email rbac.Email, code string) string {
-	return strings.TrimSuffix(address, "/") + "/accept#" +
-		url.Values{"setup": {setUp}, "email": {string(email)}, "code": {code}}.Encode()
 }
 
 // told is an error with its values in their places.
