@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import * as History from '../../wailsjs/go/app/History'
 import { call } from './call'
 import { setUpKey } from './setUpKey'
-import type { HistoryQuery } from './types'
+import type { FileCard, HistoryCheck, HistoryQuery } from './types'
 
 const keys = {
   list: (setUp: string, query: HistoryQuery) => [...setUpKey(setUp), 'history', query],
@@ -15,6 +15,8 @@ const page = 100
 export const wholeHistory: HistoryQuery = {
   text: '',
   actor: '',
+  person: '',
+  source: '',
   action: '',
   kind: '',
   key: '',
@@ -32,6 +34,16 @@ export function useHistory(setUp: string, query: HistoryQuery) {
     initialPageParam: 0,
     getNextPageParam: (last) => last.next || undefined,
   })
+}
+
+/** Makes a table of what the query asks for, all of it. */
+export function saveHistory(setUp: string, query: HistoryQuery): Promise<FileCard> {
+  return call(() => History.Save(setUp, { ...query, before: 0, limit: 0 }, 'csv'))
+}
+
+/** Goes through the whole history, and holds a head that somebody kept against it. */
+export function checkHistory(setUp: string, head: string): Promise<HistoryCheck> {
+  return call(() => History.Check(setUp, head))
 }
 
 /** One thing that was done, with what changed. */

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { Link, Redirect, Route, Switch } from 'wouter'
+import { toAppError } from '../api/AppError'
 import { useFrame } from '../api/shell'
 import type { SetUpFrame } from '../api/types'
 import { FailedQuery } from '../pickers/Loaded'
+import { Unlock } from '../pickers/protection/Unlock'
 import { ReviewProvider } from '../pickers/review/ReviewProvider'
 import { SetUpContext } from '../pickers/useSetUp'
 import { Empty } from '../ui/Empty'
@@ -16,18 +18,26 @@ import { NotThere } from './NotThere'
 import { SetUpNavigation } from './SetUpNavigation'
 import { screens } from './screens'
 
+/** The codes of trouble that a passphrase mends. */
+const lockedCodes = ['protected', 'passphrase']
+
 /** The screens of one set-up in their frame. */
 export function SetUpShell({ id }: { id: string }) {
   const words = useWords()
   const query = useFrame(id)
+  const locked = query.isError && lockedCodes.includes(toAppError(query.error).code)
   if (query.data) return <Opened frame={query.data} />
   return (
     <Frame navigation={<Navigation switcher={<Brand />} screens={[]} />}>
       <Page
-        title={query.isError ? words.frame.notOpened : words.frame.opening}
+        title={
+          locked ? words.protection.locked('') : query.isError ? words.frame.notOpened : words.frame.opening
+        }
         action={query.isError && <ToAll />}
       >
-        {query.isError ? <FailedQuery query={query} /> : <SkeletonLines />}
+        {locked && <Unlock id={id} />}
+        {query.isError && !locked && <FailedQuery query={query} />}
+        {query.isPending && <SkeletonLines />}
       </Page>
     </Frame>
   )

@@ -15,6 +15,7 @@ import { paper } from './en/paper'
 import { invite, people, person, personDeeds, roleForm, views } from './en/people'
 import { pickers } from './en/pickers'
 import { preview } from './en/preview'
+import { protection } from './en/protection'
 import { review } from './en/review'
 import { roles } from './en/roles'
 import { rounds } from './en/rounds'
@@ -38,6 +39,7 @@ export const en = {
   review,
   frame,
   trouble,
+  protection,
   pickers,
   people,
   verbs,

@@ -1,33 +1,43 @@
-import { Button, Select } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { useHistory, wholeHistory } from '../../api/history'
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { Download } from 'lucide-react'
+import { saveFile } from '../../api/files'
+import { saveHistory, useHistory } from '../../api/history'
 import { FailedQuery } from '../../pickers/Loaded'
 import { useSetUp } from '../../pickers/useSetUp'
+import { useToastTrouble } from '../../pickers/useTrouble'
 import { Empty } from '../../ui/Empty'
 import { Page } from '../../ui/Page'
 import { SearchField } from '../../ui/SearchField'
 import { Table } from '../../ui/Table'
+import { useToast } from '../../ui/Toast'
 import { usePlaceState } from '../../ui/usePlaceState'
 import { useWords } from '../../words/useWords'
+import { Chain } from './Chain'
+import { CheckPanel } from './CheckPanel'
 import { EventPanel } from './EventPanel'
+import { Filters } from './Filters'
 import { useColumns } from './useColumns'
+import { useFilters } from './useFilters'
 
 /** Everything that was done: who, when, what, before and after; undo from a row. */
 export function History() {
   const { history: words } = useWords()
   const { id } = useSetUp()
-  const [text, setText] = usePlaceState('text')
-  const [action, setAction] = usePlaceState('action')
-  const [key, setKey] = usePlaceState('key')
   const [open, setOpen] = usePlaceState('event', { step: true })
-  const [settled] = useDebouncedValue(text, 150)
-  const query = useHistory(id, { ...wholeHistory, text: settled, action, key })
+  const [checking, setChecking] = usePlaceState('check', { step: true })
+  const { query: asked, fields, clear } = useFilters()
+  const query = useHistory(id, asked)
   const columns = useColumns()
-  const clear = () => {
-    setText('')
-    setAction('')
-    setKey('')
-  }
+  const toast = useToast()
+  const save = useMutation({
+    mutationFn: async () => {
+      const file = await saveHistory(id, asked)
+      return { file, path: await saveFile(file) }
+    },
+    onSuccess: ({ file, path }) => toast({ text: path ? words.saved(path) : words.downloaded(file.name) }),
+    onError: useToastTrouble(),
+  })
   const empty = (
     <Empty
       title={words.empty}
@@ -40,26 +50,24 @@ export function History() {
       {words.emptyHint}
     </Empty>
   )
-  const actions = Object.entries(words.actions).map(([value, label]) => ({ value, label }))
+  const head = query.data?.pages[0]?.head
   return (
     <Page
       title={words.title}
       description={words.description}
-      tools={
-        <>
-          <SearchField value={text} onChange={setText} placeholder={words.search} width={280} />
-          <Select
-            aria-label={words.action}
-            placeholder={words.anyAction}
-            data={actions}
-            value={action || null}
-            onChange={(value) => setAction(value ?? '')}
-            clearable
-            w={170}
-          />
-        </>
+      action={
+        <Button
+          variant="default"
+          leftSection={<Download size={15} aria-hidden />}
+          loading={save.isPending}
+          onClick={() => save.mutate()}
+        >
+          {words.save}
+        </Button>
       }
+      tools={<SearchField {...fields.text} placeholder={words.search} width={260} />}
     >
+      <Filters fields={fields} />
       <Table
         label={words.title}
         columns={columns}
@@ -72,7 +80,9 @@ export function History() {
         empty={empty}
         failed={query.isError && <FailedQuery query={query} />}
       />
+      {head && <Chain head={head} onCheck={() => setChecking('yes')} />}
       <EventPanel seq={Number(open)} onClose={() => setOpen('')} />
+      <CheckPanel open={checking !== ''} onClose={() => setChecking('')} />
     </Page>
   )
 }

@@ -18,6 +18,7 @@ const finding = (id: string, kind: string, sentence: string) => ({
 const view: OverviewView = {
   name: 'Acme GmbH',
   product: 'ActivTrak',
+  clock: '',
   notes: '',
   people: 3,
   statuses: [{ key: 'active', name: 'active', count: 3 }],

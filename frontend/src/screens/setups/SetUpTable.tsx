@@ -1,19 +1,22 @@
-import { TriangleAlert } from 'lucide-react'
+import { Lock, TriangleAlert } from 'lucide-react'
 import type { SetUpCard } from '../../api/types'
 import { Table, type TableColumn } from '../../ui/Table'
 import { When } from '../../ui/When'
 import { useWords } from '../../words/useWords'
+import { SetUpMenu } from './SetUpMenu'
 import classes from './SetUps.module.css'
 
 /** The set-ups of the data folder, the one changed last first. */
 export function SetUpTable({
   setUps,
   onOpen,
+  onPassphrase,
 }: {
   setUps: readonly SetUpCard[]
   onOpen: (id: string) => void
+  onPassphrase: (id: string) => void
 }) {
-  const { setUps: words } = useWords()
+  const { setUps: words, kit } = useWords()
   const count = (key: 'people' | 'roles' | 'groups'): TableColumn<SetUpCard> => ({
     key,
     head: words.columns[key],
@@ -34,6 +37,13 @@ export function SetUpTable({
       sort: (row) => row.used,
       width: '150px',
     },
+    {
+      key: 'more',
+      head: kit.more,
+      hideHead: true,
+      width: '52px',
+      cell: (row) => !row.trouble && <SetUpMenu card={row} onOpen={onOpen} onPassphrase={onPassphrase} />,
+    },
   ]
   return (
     <Table
@@ -49,7 +59,15 @@ export function SetUpTable({
 }
 
 function Name({ card }: { card: SetUpCard }) {
-  if (!card.trouble) return <b>{card.name}</b>
+  const { protection } = useWords()
+  if (!card.trouble) {
+    return (
+      <span className={classes.named}>
+        <b>{card.name}</b>
+        {card.locked && <Lock size={13} role="img" aria-label={protection.mark} />}
+      </span>
+    )
+  }
   return (
     <span className={classes.trouble} title={card.trouble.advice}>
       <TriangleAlert size={14} aria-hidden />

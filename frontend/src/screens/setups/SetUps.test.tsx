@@ -24,6 +24,7 @@ const acme: SetUpCard = {
   groups: 0,
   used: '2026-11-20T09:00:00Z',
   open: false,
+  locked: false,
 }
 
 const list = (setUps: SetUpCard[]) => async () => ({ setUps, folder: '/home/anna/rolebook' })

@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter'
 import { useFileTemplate, useSetUps, useTemplates } from '../../api/setups'
 import { FailedQuery, Loaded } from '../../pickers/Loaded'
+import { ProtectionPanel } from '../../pickers/protection/ProtectionPanel'
 import { Page } from '../../ui/Page'
 import { SkeletonLines } from '../../ui/Skeletons'
 import { usePlaceState } from '../../ui/usePlaceState'
@@ -20,6 +21,7 @@ export function SetUps() {
   const [from, setFrom] = usePlaceState('new', { step: true })
   const [file, setFile] = usePlaceState('template', { step: true })
   const own = useFileTemplate(file)
+  const [passphrase, setPassphrase] = usePlaceState('passphrase', { step: true })
   const there = list.data?.setUps ?? []
   const go = (id: string) => navigate(`/s/${id}`)
   return (
@@ -28,7 +30,7 @@ export function SetUps() {
       {there.length > 0 && (
         <section className={classes.part}>
           <h2 className={classes.heading}>{words.yours}</h2>
-          <SetUpTable setUps={there} onOpen={go} />
+          <SetUpTable setUps={there} onOpen={go} onPassphrase={setPassphrase} />
           <p className={classes.hint}>{words.kept(list.data?.folder ?? '')}</p>
         </section>
       )}
@@ -44,6 +46,11 @@ export function SetUps() {
         <Doors onOpened={go} onTemplate={setFile} />
         {own.isError && <FailedQuery query={own} />}
       </section>
+      <ProtectionPanel
+        id={passphrase}
+        name={there.find((card) => card.id === passphrase)?.name ?? ''}
+        onClose={() => setPassphrase('')}
+      />
       <NewSetUpPanel
         template={file ? own.data : templates.data?.find((card) => card.key === from)}
         onCreated={go}

@@ -1,0 +1,36 @@
+/** Texts of the passphrase of a set-up. */
+export const protection = {
+  locked: (name: string) => (name ? `${name} is locked` : 'This set-up is locked'),
+  lockedHint: 'What is in it can be read with its passphrase only.',
+  passphrase: 'Passphrase',
+  unlock: 'Unlock',
+  remember: 'Remember on this computer',
+  rememberHint: 'Kept by the system for your account, so that you are not asked again here.',
+  protect: 'Protect with a passphrase',
+  change: 'Change the passphrase',
+  remove: 'Remove the passphrase',
+  forget: 'No longer remember it here',
+  forgotten: 'This computer asks for the passphrase from now on.',
+  lock: 'Lock',
+  menu: { protect: 'Protect with a passphrase…', passphrase: 'Passphrase…' },
+  mark: 'Has a passphrase',
+  protectHint: (name: string) =>
+    `Without the passphrase nobody can read what is kept of ${name} on this computer: not the people, not the roles, not the history. Its name stays readable.`,
+  lossHint: 'Nobody can bring a lost passphrase back. Keep it where you keep other important keys.',
+  current: 'Present passphrase',
+  next: 'New passphrase',
+  nextHint: 'At least 15 characters. Four or five words that do not belong together are a good one.',
+  again: 'The same again',
+  differ: 'The two are not the same.',
+  done: {
+    protected: (name: string) => `${name} is protected with a passphrase`,
+    changed: (name: string) => `${name} has its new passphrase`,
+    removed: (name: string) => `${name} has no passphrase any more`,
+  },
+  here: {
+    open: 'Kept readable on this computer, for whoever can use your account or its disk.',
+    protected: 'Locked with a passphrase on this computer.',
+    remembered: 'Locked with a passphrase, which this computer remembers for you.',
+  },
+  clock: 'The clock is right now',
+}
