@@ -45,6 +45,7 @@ it('lets one peek at a template, and makes a set-up of it', async () => {
   await user.click(panel.getByRole('button', { name: 'Create Acme' }))
   const asked = {
     template: 'activtrak',
+    file: '',
     name: 'Acme',
     firstName: 'Anna',
     lastName: 'Berg',
