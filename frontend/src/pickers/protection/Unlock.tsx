@@ -18,7 +18,7 @@ export function Unlock({ id }: { id: string }) {
   const [remember, setRemember] = useState(false)
   const open = useMutation({
     mutationFn: () => unlock(id, passphrase, remember),
-    onSettled: () => forgetSetUp(client, id),
+    onSuccess: () => forgetSetUp(client, id),
   })
   return (
     <form
