@@ -124,7 +124,7 @@ func (l *look) catalogue() CatalogueView {
 func (l *look) cataloguePermission(a *rbac.Area, p *rbac.Permission) CataloguePermission {
 	s := l.setUp()
 	view := CataloguePermission{
-		Key: string(p.Key), Form: permissionForm(a.Key, p), Facts: l.permissionFacts(s, p), Levels: named(p.Offered(), rbac.Level.String),
+		Key: string(p.Key), Form: l.seen(permissionForm(a.Key, p)), Facts: l.permissionFacts(s, p), Levels: named(p.Offered(), rbac.Level.String),
 		Marks:  l.permissionMarks(p, p.AddOn == "" || slices.Contains(s.AddOns, p.AddOn)),
 		Barred: l.keptBy([]*rbac.Permission{p}),
 	}

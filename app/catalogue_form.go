@@ -23,6 +23,14 @@ func permissionForm(area rbac.AreaKey, p *rbac.Permission) PermissionForm {
 	return form
 }
 
+// seen is a form without what the session does not see; putPermission keeps that.
+func (l *look) seen(form PermissionForm) PermissionForm {
+	form.Requires = slices.DeleteFunc(form.Requires, func(q RequirementRow) bool {
+		return l.setUp().Catalogue.Permission(rbac.PermissionKey(q.Permission)) == nil
+	})
+	return form
+}
+
 // permission is what a form says, under a key.
 func (form PermissionForm) permission(key rbac.PermissionKey) rbac.Permission {
 	p := rbac.Permission{
@@ -44,7 +52,15 @@ func putPermission(s *rbac.SetUp, key rbac.PermissionKey, form PermissionForm) p
 	if key == "" {
 		return plan.AddPermission(rbac.AreaKey(form.Area), form.permission(rbac.PermissionKey(strings.TrimSpace(form.Key))))
 	}
-	change := plan.UpdatePermission(form.permission(key))
+	next := form.permission(key)
+	if was := s.Catalogue.Permission(key); was != nil {
+		for _, q := range was.Requires {
+			if s.Catalogue.Permission(q.Permission) == nil {
+				next.Requires = append(next.Requires, q)
+			}
+		}
+	}
+	change := plan.UpdatePermission(next)
 	if areaOf(s, key) == rbac.AreaKey(form.Area) {
 		return change
 	}
@@ -87,9 +103,11 @@ func (l *look) weigh(key rbac.PermissionKey, form PermissionForm) (PermissionChe
 		}
 	}
 	for _, problem := range rbac.ValidateChanges(next, changes) {
-		check.Problems = append(check.Problems, l.problemNote(&problem))
+		if !problem.Open || !s.Partial() { // what the session does not see is there all the same
+			check.Problems = append(check.Problems, l.problemNote(&problem))
+		}
 	}
-	if len(check.Problems) == 0 {
+	if len(check.Problems) == 0 && !s.Partial() {
 		check.Problems = l.lockoutNotes(next)
 	}
 	check.Notes = l.formNotes(key, &p, rbac.AreaKey(form.Area))

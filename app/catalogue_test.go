@@ -7,9 +7,11 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"rolebook/backend/access"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 	"rolebook/backend/setupfile"
+	"rolebook/backend/template"
 )
 
 // notesOn are the sentences beside a field.
@@ -176,4 +178,30 @@ func TestASetUpIsSavedAsATemplateAndBegunFrom(t *testing.T) {
 	require.NoError(t, err)
 	_, err = setUps.ReadTemplate(roles.File.ID)
 	assert.Equal(t, CodeInvalid, code(t, err), "roles alone are no template")
+}
+
+// Who does not see what is restricted does not drop it from what needs it.
+func TestWhatIsNotSeenIsKeptWhenAPermissionIsChanged(t *testing.T) {
+	s, err := template.New("tracktik", "Acme", template.Owner{Email: "otto@acme.test", FirstName: "Otto"})
+	require.NoError(t, err)
+	hidden := *s.Catalogue.Permission("data.pay_rates")
+	hidden.Restricted = true
+	needing := *s.Catalogue.Permission("modules.dispatch")
+	needing.Requires = append(slices.Clone(needing.Requires), rbac.Requirement{Permission: hidden.Key})
+	for _, p := range []rbac.Permission{hidden, needing} {
+		s, err = plan.UpdatePermission(p).Do(s)
+		require.NoError(t, err)
+	}
+	part := *s
+	leaveOutRestricted(&part, true)
+	l := lookAt(access.Compile(s), testNow)
+	l.ix = l.ix.Next(&part)
+	form := l.seen(permissionForm("modules", part.Catalogue.Permission("modules.dispatch")))
+	assert.Equal(t, []RequirementRow{{Permission: "security.api_access"}}, form.Requires)
+	form.Description = "Sends people out."
+	next, err := putPermission(&part, "modules.dispatch", form).Do(s)
+	require.NoError(t, err)
+	assert.Len(t, next.Catalogue.Permission("modules.dispatch").Requires, 2)
+	assert.Equal(t, "Sends people out.", next.Catalogue.Permission("modules.dispatch").Description)
+	assert.NotPanics(t, func() { l.missingIn(part.Role("district-manager")) })
 }

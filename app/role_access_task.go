@@ -89,6 +89,9 @@ func (l *look) missingFor(of []*rbac.Permission, held plan.Levels, reach rbac.Re
 	needed := map[rbac.PermissionKey][]string{} // by what
 	var ask func(p *rbac.Permission)
 	ask = func(p *rbac.Permission) {
+		if p == nil { // restricted, and not seen
+			return
+		}
 		for _, q := range p.Requires {
 			if held[q.Permission].Reads() == rbac.ExtentNone && !slices.Contains(needed[q.Permission], p.Name) {
 				needed[q.Permission] = append(needed[q.Permission], p.Name)

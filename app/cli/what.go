@@ -14,9 +14,10 @@ import (
 func (p *program) what() *cobra.Command {
 	var q question
 	command := &cobra.Command{
-		Use:   "what --user EMAIL",
-		Short: "List everything somebody may do",
-		Args:  cobra.NoArgs,
+		Use:     "what --user EMAIL",
+		Aliases: []string{"preview"}, // as on screen: what is closed is not listed
+		Short:   "List everything somebody may do",
+		Args:    cobra.NoArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			if err := need(command, "user"); err != nil {
 				return err

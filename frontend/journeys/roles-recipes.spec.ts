@@ -98,8 +98,16 @@ test('a custom role is made of the tasks of a job and given to somebody', async 
   await page.getByRole('button', { name: 'Site planner' }).click()
   const role = page.getByRole('dialog', { name: 'Site planner' })
   await expect(role.getByRole('link', { name: 'Dora Diaz' })).toBeVisible()
+})
 
-  // Checklist 142: off for one person, and on again.
+// Checklist 142: off for one person, and on again.
+test('a role is off for one person, and on again', async ({ opened: page }) => {
+  await start(page, /^ActivTrak Four roles/)
+  await invite(page, /Viewer/)
+  await go(page, 'Role access')
+  await page.getByText(/^Roles \d/).click()
+  await page.getByRole('button', { name: 'Viewer', exact: true }).click()
+  const role = page.getByRole('dialog', { name: 'Viewer' })
   await role.getByRole('button', { name: 'Actions for Dora Diaz' }).click()
   await page.getByRole('menuitem', { name: 'Deactivate for now' }).click()
   if (
