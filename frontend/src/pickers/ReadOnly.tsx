@@ -9,6 +9,8 @@ export function ReadOnly() {
     <Badge
       variant="default"
       size="lg"
+      radius="sm"
+      h={32}
       tt="none"
       leftSection={<Eye size={14} aria-hidden />}
       title={words.readOnlyHint}

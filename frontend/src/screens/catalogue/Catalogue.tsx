@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useCatalogue } from '../../api/catalogue'
 import type { CatalogueView } from '../../api/types'
 import { Loaded } from '../../pickers/Loaded'
+import { ReadOnly } from '../../pickers/ReadOnly'
 import { useSetUp } from '../../pickers/useSetUp'
 import { Page } from '../../ui/Page'
 import { SearchField } from '../../ui/SearchField'
@@ -42,7 +43,7 @@ function Filled({ view }: { view: CatalogueView }) {
     <Page
       title={words.title}
       description={words.description(view.product, view.areas.length, permissions)}
-      action={mayEdit && <Actions view={view} extras={extras} />}
+      action={mayEdit ? <Actions view={view} extras={extras} /> : <ReadOnly />}
       tools={
         <>
           <Segmented

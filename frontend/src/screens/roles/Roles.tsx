@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { useRoleMatrix } from '../../api/roles'
 import type { RoleMatrix } from '../../api/types'
 import { Loaded } from '../../pickers/Loaded'
+import { ReadOnly } from '../../pickers/ReadOnly'
 import { useSetUp } from '../../pickers/useSetUp'
 import { Empty } from '../../ui/Empty'
 import { Page } from '../../ui/Page'
@@ -67,7 +68,7 @@ function Filled({ matrix }: { matrix: RoleMatrix }) {
             <Printer size={15} aria-hidden />
           </ActionIcon>
           {mayEdit && view !== 'rules' && <ResetMenu matrix={matrix} />}
-          {mayEdit && (view === 'rules' ? <NewRule /> : make)}
+          {!mayEdit ? <ReadOnly /> : view === 'rules' ? <NewRule /> : make}
         </>
       }
     >

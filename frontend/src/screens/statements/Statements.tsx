@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useSearchParams } from 'wouter'
 import { useStatements } from '../../api/statements'
+import { ReadOnly } from '../../pickers/ReadOnly'
 import { useSetUp } from '../../pickers/useSetUp'
 import { Page } from '../../ui/Page'
 import { Segmented } from '../../ui/Tabs'
@@ -35,7 +36,7 @@ export function Statements() {
     <Page
       title={words.title}
       description={query.data?.sentence || words.description}
-      action={mayEdit && <Button onClick={() => write()}>{words.write}</Button>}
+      action={mayEdit ? <Button onClick={() => write()}>{words.write}</Button> : <ReadOnly />}
       tools={
         <>
           <Segmented
