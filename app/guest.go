@@ -19,6 +19,7 @@ const (
 	guestsAtOnce   = 16 // pages of the person at the workstation; the oldest goes
 	pagesPerPerson = 8  // sign-ins of one person; likewise
 	tabsPerPage    = 32
+	filesPerPerson = 2 // at hand; of the person at the workstation filesKept
 	tokenHeader    = "X-Rolebook-Token"
 	awayHeader     = "X-Rolebook-Away" // nobody touched the page for a while: it asks by itself
 	eventTime      = 10 * time.Second  // a page that takes longer for an event is gone
@@ -61,7 +62,9 @@ func (g *guests) admitPerson(p *person, token string) *guest {
 func (g *guests) add(next *guest, p *person, most int) *guest {
 	next.token = rand.Text()
 	next.session = NewSession(g.workspace, DoorServer, next)
-	next.session.person = p
+	if next.session.person = p; p != nil {
+		next.session.files = newShelf[File](filesPerPerson)
+	}
 	next.methods = methodsOf(Screens(next.session))
 	next.deafen = g.workspace.listen(next)
 	g.mu.Lock()

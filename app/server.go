@@ -78,7 +78,7 @@ func Listen(w *Workspace, files fs.FS, place Place, out io.Writer) (*Server, err
 		launch: launch{now: w.now},
 	}
 	for _, line := range lines {
-		line = netutil.LimitListener(line, connections)
+		line = netutil.LimitListener(fairly(line), connections)
 		if certified != nil {
 			line = tls.NewListener(line, certified)
 		}
@@ -214,7 +214,11 @@ func (s *Server) end(ctx context.Context, server *http.Server) error {
 	s.guests.workspace.signIns.end(func(signin.Session) bool { return true })
 	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), farewell)
 	defer cancel()
-	return errors.Join(server.Shutdown(last), s.guests.workspace.CloseAll())
+	err := server.Shutdown(last)
+	if errors.Is(err, context.DeadlineExceeded) {
+		err = server.Close() // who is still asking has waited long enough
+	}
+	return errors.Join(err, s.guests.workspace.CloseAll())
 }
 
 // invite prints a new code; false when one was printed a moment ago.

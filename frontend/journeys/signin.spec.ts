@@ -84,7 +84,9 @@ test('somebody accepts an invitation, signs in, changes the password and is sign
 
 test('at the workstation, the code opens the page', async ({ opened: page, browser }) => {
   const other = await elsewhere(browser, page, '/')
-  await expect(other.getByRole('heading', { name: 'At the computer where Rolebook was started' })).toBeVisible()
+  await expect(
+    other.getByRole('heading', { name: 'At the computer where Rolebook was started' }),
+  ).toBeVisible()
   await other.getByRole('button', { name: 'Print a new code' }).click()
   await expect(other.getByText('A new code stands where Rolebook was started.')).toBeVisible()
   await look(other, 'signin-code')
