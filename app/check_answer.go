@@ -2,6 +2,7 @@ package app
 
 import (
 	"net/netip"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -75,8 +76,12 @@ func (t teller) asked(template string, req *access.Request) string {
 // reasonViews are reasons with their mends; what a requirement lacks follows it, one deeper.
 func (t teller) reasonViews(req *access.Request, reasons []access.Reason, depth int) []ReasonView {
 	var views []ReasonView
+	stopped := slices.ContainsFunc(reasons, stops)
 	for i := range reasons {
 		r := reasons[i]
+		if r.Code == access.NotGranted && stopped {
+			continue // a role does, and the other reason says what keeps it from counting
+		}
 		nested := r.Nested
 		r.Nested = nil
 		views = append(views, ReasonView{
@@ -89,6 +94,15 @@ func (t teller) reasonViews(req *access.Request, reasons []access.Reason, depth 
 		}
 	}
 	return views
+}
+
+// stops reports whether a reason is that a role which grants what was asked for does not count.
+func stops(r access.Reason) bool {
+	switch r.Code {
+	case access.NotStarted, access.Expired, access.ChannelBlocked, access.AddressOutside:
+		return true
+	}
+	return false
 }
 
 // gainSentence says who else gains by a remedy.

@@ -215,3 +215,19 @@ func TestEveryReasonHasWordsAndAMend(t *testing.T) {
 		assert.NotContains(t, text, "{")
 	})
 }
+
+// A role that grants it and does not count here is not said to lack it (checklist 164, 165).
+func TestARoleThatDoesNotCountHereIsNotSaidToLackWhatWasAsked(t *testing.T) {
+	s, setUp := openTemplate(t, "tracktik", func(s *rbac.SetUp) plan.Edit {
+		return plan.Invite(plan.Newcomer{Email: "dora@acme.test", FirstName: "Dora", Role: "district-manager", Views: rbac.Views{All: true}})
+	}, func(s *rbac.SetUp) plan.Edit { return plan.Activate(s, "dora@acme.test") })
+	check := &Check{session: s}
+	answer, err := check.May(setUp, CheckQuestion{User: "dora@acme.test", Permission: "schedules.site", Action: "view", Channel: "api"})
+	require.NoError(t, err)
+	require.Len(t, answer.Reasons, 1)
+	assert.Equal(t, "channel", answer.Reasons[0].Code)
+	answer, err = check.May(setUp, CheckQuestion{User: "dora@acme.test", Permission: "data.skills", Action: "view", Channel: "api"})
+	require.NoError(t, err)
+	require.Len(t, answer.Reasons, 1)
+	assert.Equal(t, "not-granted", answer.Reasons[0].Code)
+}
