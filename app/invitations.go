@@ -77,6 +77,7 @@ func (c *call) invitation(email rbac.Email, kept mailSetting) InvitationView {
 	}
 	view := InvitationView{Email: string(email), Name: u.Name(), SSO: u.SSO, Mail: kept.Host != ""}
 	letter := letterTo{user: u, address: c.addressOf(kept)}
+	view.Here = loopback(letter.address)
 	if !u.SSO {
 		was, err := c.open.credential(email)
 		if view.Reset = err == nil && was.Password != ""; err != nil {

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"net/netip"
 	"net/url"
 	"strings"
 
@@ -43,19 +44,33 @@ func (l *look) letter(t letterTo, setUp, sender string) (subject, text string) {
 	}
 	parts := []string{w.hello, w.access, w.steps, w.ends, w.mistake}
 	subject = w.subject
+	passed := t.address != "" && !loopback(t.address) // the link may be passed on
 	if sender == "" {
 		parts[1] = w.accessPlain
 	}
 	switch {
 	case t.code == "":
 		parts = []string{parts[0], parts[1], w.sso, w.mistake}
+		if !passed {
+			parts[2] = w.ssoPlain
+		}
 	case t.reset:
 		subject, parts[1] = w.resetSubject, w.resetText
 	}
-	if t.address == "" && t.code != "" {
+	if t.code != "" && !passed {
 		parts[2] = w.stepsByCode
 	}
 	return fill(subject, values...), fill(strings.Join(parts, "\n\n")+"\n", values...)
+}
+
+// loopback reports whether an address leads to whatever computer it is opened on.
+func loopback(address string) bool {
+	at, err := url.Parse(address)
+	if err != nil || at.Host == "" {
+		return false
+	}
+	ip, err := netip.ParseAddr(at.Hostname())
+	return at.Hostname() == "localhost" || err == nil && ip.IsLoopback()
 }
 
 // firstName is how a letter greets somebody.

@@ -74,6 +74,12 @@ func TestWithoutAnAddressTheCodeIsPassedOn(t *testing.T) {
 	assert.Empty(t, view.Link)
 	assert.Contains(t, view.Text, "the code "+view.Code)
 	assert.NotContains(t, view.Text, "Open this link")
+
+	d.workspace.address = "http://127.0.0.1:4321/"
+	view = d.invitedTo(t, "piet.jansen@example.com")
+	assert.True(t, view.Here)
+	assert.Contains(t, view.Link, "http://127.0.0.1:4321/accept#")
+	assert.NotContains(t, view.Text, "127.0.0.1", "a letter names no address that works on this computer only")
 }
 
 func TestInvitationIsShownOnceAndEndsWhenCancelledReplacedOrAccepted(t *testing.T) {

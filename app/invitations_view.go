@@ -9,6 +9,7 @@ type InvitationView struct {
 	SSO     bool   `json:"sso"`     // comes in through single sign-on: there is no code
 	Code    string `json:"code"`    // with which they set a password
 	Link    string `json:"link"`    // with the code in it; empty when Rolebook has no address
+	Here    bool   `json:"here"`    // the link leads to this computer and works on no other
 	Expires string `json:"expires"` // RFC 3339; empty when there is no code
 	Subject string `json:"subject"`
 	Text    string `json:"text"`   // the letter

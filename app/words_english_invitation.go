@@ -26,7 +26,8 @@ var englishInvitation = invitationWords{
 		"2. Enter your e-mail address {email}, the code {code} and, if you are asked for it, the set-up {setup}.\n" +
 		"3. Create a password of at least 15 characters. Four or five words that do not belong together are a good one.\n" +
 		"4. Sign in with {email} and that password.",
-	sso:     "How to begin: open {link} and sign in with {email} as you do everywhere in the organisation. You need no password here.",
-	ends:    "The invitation works once, until {expires}.",
-	mistake: "If you did not expect this letter, you need do nothing.",
+	sso:      "How to begin: open {link} and sign in with {email} as you do everywhere in the organisation. You need no password here.",
+	ssoPlain: "How to begin: open Rolebook in your browser and sign in with {email} as you do everywhere in the organisation. You need no password here.",
+	ends:     "The invitation works once, until {expires}.",
+	mistake:  "If you did not expect this letter, you need do nothing.",
 }

@@ -24,7 +24,8 @@ var germanInvitation = invitationWords{
 		"2. Geben Sie Ihre E-Mail-Adresse {email}, den Code {code} und, wenn danach gefragt wird, die Einrichtung {setup} ein.\n" +
 		"3. Setzen Sie ein Passwort aus mindestens 15 Zeichen. Vier oder fünf Wörter, die nicht zusammengehören, sind ein gutes.\n" +
 		"4. Melden Sie sich mit {email} und diesem Passwort an.",
-	sso:     "So beginnen Sie: Öffnen Sie {link} und melden Sie sich mit {email} an wie überall in der Organisation. Ein Passwort brauchen Sie hier nicht.",
-	ends:    "Die Einladung gilt einmal, bis {expires}.",
-	mistake: "Wenn Sie diesen Brief nicht erwartet haben, müssen Sie nichts tun.",
+	sso:      "So beginnen Sie: Öffnen Sie {link} und melden Sie sich mit {email} an wie überall in der Organisation. Ein Passwort brauchen Sie hier nicht.",
+	ssoPlain: "So beginnen Sie: Öffnen Sie Rolebook im Browser und melden Sie sich mit {email} an wie überall in der Organisation. Ein Passwort brauchen Sie hier nicht.",
+	ends:     "Die Einladung gilt einmal, bis {expires}.",
+	mistake:  "Wenn Sie diesen Brief nicht erwartet haben, müssen Sie nichts tun.",
 }

@@ -53,5 +53,6 @@ var germanSheetCommands = SheetCommandWords{
 	More:   plural{"und 1 weitere Zeile, mit --json", "und {n} weitere Zeilen, mit --json"},
 	Unread: Trouble{CodeInvalid, "{file} wurde nicht gelesen. {why}", "{mend}"},
 	BadJob: "{job} ist kein Job mit seiner Rolle; schreiben Sie ihn wie --job Dispatcher=viewer",
+	Sent:   "Der Mailserver hat den Brief für {user} ({email}) angenommen.", Cancelled: "Die Einladung von {email} gilt nicht mehr.",
 	NoRole: Trouble{CodeNotFound, "In dieser Einrichtung gibt es keine Rolle {role}.", "{near}Schreiben Sie den Schlüssel einer Rolle."},
 }

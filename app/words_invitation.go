@@ -8,10 +8,11 @@ type invitationWords struct {
 	none            AppError
 	entries         map[Entry]string // {time}
 
-	subject, resetSubject   string
-	hello                   string
-	access, accessPlain     string // with and without a sender
-	resetText               string
-	steps, stepsByCode, sso string
-	ends, mistake           string
+	subject, resetSubject string
+	hello                 string
+	access, accessPlain   string // with and without a sender
+	resetText             string
+	steps, stepsByCode    string
+	sso, ssoPlain         string
+	ends, mistake         string
 }

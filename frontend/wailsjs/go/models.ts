@@ -651,6 +651,7 @@ export namespace app {
 	    sso: boolean;
 	    code: string;
 	    link: string;
+	    here: boolean;
 	    expires: string;
 	    subject: string;
 	    text: string;

@@ -34,6 +34,7 @@ export const invitations: Translation<Words['invitations']> = {
   once: 'Link und Code werden nur jetzt angezeigt. Gehen sie verloren, laden Sie noch einmal ein.',
   link: 'Link',
   noLink: 'Es gibt keinen Link, weil Rolebook keine Adresse hat, die andere öffnen können.',
+  here: 'Dieser Link geht nur auf diesem Computer. Für andere braucht Rolebook eine Adresse, die sie öffnen können.',
   toSettings: 'In den Einstellungen eintragen',
   code: 'Code',
   ends: 'Gilt bis',

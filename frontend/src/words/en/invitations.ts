@@ -32,6 +32,7 @@ export const invitations = {
   once: 'Link and code are shown only now. If they get lost, invite again.',
   link: 'Link',
   noLink: 'There is no link, because Rolebook has no address that others can open.',
+  here: 'This link works on this computer only. For others, Rolebook needs an address that they can open.',
   toSettings: 'Enter it in the settings',
   code: 'Code',
   ends: 'Counts until',

@@ -45,6 +45,14 @@ export function InvitationCard({ view, alone, sent, busy, onSend }: Props) {
               </Anchor>
             </p>
           )}
+          {view.link && view.here && (
+            <p className={classes.quiet}>
+              {words.here}{' '}
+              <Anchor component={Link} href="/settings" size="sm">
+                {words.toSettings}
+              </Anchor>
+            </p>
+          )}
           {view.code && <CopyField label={words.code} value={view.code} />}
           {view.expires && (
             <p className={classes.quiet}>
