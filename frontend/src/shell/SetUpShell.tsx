@@ -25,13 +25,14 @@ const lockedCodes = ['protected', 'passphrase']
 export function SetUpShell({ id }: { id: string }) {
   const words = useWords()
   const query = useFrame(id)
-  const locked = query.isError && lockedCodes.includes(toAppError(query.error).code)
+  const trouble = query.isError ? toAppError(query.error) : undefined
+  const locked = trouble !== undefined && lockedCodes.includes(trouble.code)
   if (query.data) return <Opened frame={query.data} />
   return (
     <Frame navigation={<Navigation switcher={<Brand />} screens={[]} />}>
       <Page
         title={
-          locked ? words.protection.locked('') : query.isError ? words.frame.notOpened : words.frame.opening
+          locked ? trouble.message.replace(/\.$/, '') : trouble ? words.frame.notOpened : words.frame.opening
         }
         action={query.isError && <ToAll />}
       >

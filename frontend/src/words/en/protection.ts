@@ -1,6 +1,5 @@
 /** Texts of the passphrase of a set-up. */
 export const protection = {
-  locked: (name: string) => (name ? `${name} is locked` : 'This set-up is locked'),
   lockedHint: 'What is in it can be read with its passphrase only.',
   passphrase: 'Passphrase',
   unlock: 'Unlock',
