@@ -31,11 +31,13 @@ export function Navigation({ switcher, screens, onFind, undo, onUndo, redo, onRe
     <nav className={classes.navigation} aria-label={frame.navigation}>
       {switcher}
       <div className={classes.screens}>
-        {screens.map(({ path, name, icon: Icon }) => (
+        {screens.map(({ path, name, icon: Icon, begins }) => (
           <Link
             key={path}
             href={`/${path}`}
-            className={(here) => [classes.link, here ? classes.here : ''].join(' ')}
+            className={(here) =>
+              [classes.link, here ? classes.here : '', begins ? classes.begins : ''].join(' ')
+            }
           >
             <Icon size={16} aria-hidden />
             {name(words)}

@@ -42,6 +42,8 @@ export type Screen = {
   name: (words: Words) => string
   icon: LucideIcon
   component: ComponentType
+  /** Stands a little apart from the one above it: another part begins. */
+  begins?: boolean
   /** Reached from other screens, not from the navigation. */
   inside?: boolean
 }
@@ -49,14 +51,27 @@ export type Screen = {
 /** The screens of a set-up in the order of the navigation. A new screen is added here. */
 export const screens: readonly Screen[] = [
   { path: 'overview', name: (words) => words.frame.screens.overview, icon: House, component: Overview },
-  { path: 'people', name: (words) => words.frame.screens.people, icon: Users, component: People },
+  {
+    path: 'people',
+    name: (words) => words.frame.screens.people,
+    icon: Users,
+    component: People,
+    begins: true,
+  },
   {
     path: 'happened',
     name: (words) => words.frame.screens.happened,
     icon: DoorOpen,
     component: Happened,
   },
-  { path: 'roles', name: (words) => words.frame.screens.roles, icon: KeyRound, component: Roles },
+  { path: 'groups', name: (words) => words.frame.screens.groups, icon: Network, component: Groups },
+  {
+    path: 'roles',
+    name: (words) => words.frame.screens.roles,
+    icon: KeyRound,
+    component: Roles,
+    begins: true,
+  },
   {
     path: 'catalogue',
     name: (words) => words.frame.screens.catalogue,
@@ -64,9 +79,14 @@ export const screens: readonly Screen[] = [
     component: Catalogue,
   },
   { path: 'lab', name: (words) => words.frame.screens.lab, icon: FlaskConical, component: Lab },
-  { path: 'groups', name: (words) => words.frame.screens.groups, icon: Network, component: Groups },
+  {
+    path: 'check',
+    name: (words) => words.frame.screens.check,
+    icon: CircleHelp,
+    component: Check,
+    begins: true,
+  },
   { path: 'preview', name: (words) => words.frame.screens.preview, icon: Eye, component: Preview },
-  { path: 'check', name: (words) => words.frame.screens.check, icon: CircleHelp, component: Check },
   {
     path: 'reviews',
     name: (words) => words.frame.screens.reviews,
@@ -79,6 +99,7 @@ export const screens: readonly Screen[] = [
     name: (words) => words.frame.screens.transfer,
     icon: ArrowLeftRight,
     component: Transfer,
+    begins: true,
   },
   { path: 'history', name: (words) => words.frame.screens.history, icon: Clock, component: History },
   {
