@@ -15,6 +15,7 @@ import { paper } from './de/paper'
 import { invite, people, person, personDeeds, roleForm, views } from './de/people'
 import { pickers } from './de/pickers'
 import { preview } from './de/preview'
+import { protection } from './de/protection'
 import { review } from './de/review'
 import { roles } from './de/roles'
 import { rounds } from './de/rounds'
@@ -50,6 +51,7 @@ export const de: Words = translated(en, {
   account,
   signOn,
   settings,
+  protection,
   authority,
   invitations,
   rounds,

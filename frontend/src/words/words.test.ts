@@ -15,7 +15,7 @@ function texts(place: object, at = ''): [string, Text][] {
 
 /** What is called and written alike in both languages. */
 const alike = new Set(
-  'In Rolebook,API,Acme GmbH,Anna,Browser,Code,E-Mail,Port,STARTTLS,TLS,CSV,Computer,Export,Import,Matrix,Name,Person,Portal,Region,SSO,Status,Superuser,Team,Zone,Alias,Rolebook,Link'.split(
+  'In Rolebook,Passphrase,API,Acme GmbH,Anna,Browser,Code,E-Mail,Port,STARTTLS,TLS,CSV,Computer,Export,Import,Matrix,Name,Person,Portal,Region,SSO,Status,Superuser,Team,Zone,Alias,Rolebook,Link'.split(
     ',',
   ),
 )

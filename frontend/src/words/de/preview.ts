@@ -3,6 +3,7 @@ import type { Translation } from '../translation'
 
 export const preview: Translation<Words['preview']> = {
   title: 'Ansehen als',
+  as: (name) => `Ansehen als ${name}`,
   description: 'Das Produkt, wie jemand es sieht: Was der Person verschlossen ist, ist nicht da.',
   person: 'Person',
   choose: 'Wählen Sie eine Person',
@@ -13,7 +14,7 @@ export const preview: Translation<Words['preview']> = {
   channel: 'Über',
   channels: { ui: 'Den Bildschirm', api: 'Die API' },
   address: 'Von der Adresse',
-  addressHint: 'Zum Beispiel 10.1.2.3',
+  addressHint: 'Von jeder Adresse',
 
   nothing: 'Nichts davon steht der Person offen.',
   navigation: (product) => `${product}, wie die Person es sieht`,
@@ -29,6 +30,7 @@ export const preview: Translation<Words['preview']> = {
   allRoles: 'Wieder alle Rollen',
   when: { now: '', later: 'beginnt später', over: 'nicht aktiv' },
   groups: 'Wessen Daten',
+  dateFilters: 'Datumsfilter für Live-Daten',
   extras: 'Nicht da, weil das Zusatzmodul fehlt',
   extra: (name, permissions) => `${permissions}, mit ${name}`,
   rolebook: 'In Rolebook selbst',
