@@ -36,6 +36,7 @@ const (
 	CodeDamaged    ErrorCode = "damaged"
 	CodeNewer      ErrorCode = "newer"
 	CodeUnsure     ErrorCode = "unsure"     // whether it was saved
+	CodeCancelled  ErrorCode = "cancelled"
 	CodeTemplate   ErrorCode = "template"   // a file to start a set-up from, not one
 	CodeProtected  ErrorCode = "protected"  // it opens with its passphrase
 	CodePassphrase ErrorCode = "passphrase" // which is another

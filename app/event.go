@@ -16,10 +16,3 @@ type Changed struct {
 	Seq   int    `json:"seq"`   // of the event
 	Title string `json:"title"` // what was done
 }
-
-// Progress is how far something long has come.
-type Progress struct {
-	Job   string `json:"job"`
-	Done  int    `json:"done"`
-	Total int    `json:"total"` // 0 when not known
-}

@@ -20,7 +20,10 @@ var seeLab = act{screen: rbac.ScreenRoles, whole: []rbac.Screen{rbac.ScreenUsers
 
 // Get is what the lab found: roles alike, roles combined, roles and permissions without use.
 func (b *Lab) Get(setUp string) (LabView, error) {
-	return looking(b.session, seeLab, setUp, func(l *look) (LabView, error) { return l.labView(), nil })
+	return looking(b.session, seeLab, setUp, func(l *look) (LabView, error) {
+		w := spoken().progress
+		return during(b.session, w.among(w.looking, len(l.setUp().Users)), simply(func() (LabView, error) { return l.labView(), nil }))
+	})
 }
 
 // Compare puts two roles side by side, on every permission.

@@ -62,7 +62,10 @@ func (p *Paper) Save(setUp, what, key string) (FileCard, error) {
 		if err := c.printed(what, key); err != nil {
 			return FileCard{}, err
 		}
-		view, err := c.paper(what, key, len(c.setUp().Users))
+		w := spoken().progress
+		view, err := during(c.Session, w.among(w.printing, len(c.setUp().Users)), simply(func() (PaperView, error) {
+			return c.paper(what, key, len(c.setUp().Users))
+		}))
 		if err != nil {
 			return FileCard{}, err
 		}

@@ -28,7 +28,10 @@ func (s *Session) opened(id string) (*OpenSetUp, error) {
 	if s.person != nil && s.person.setUp != id {
 		return nil, fmt.Errorf("set-up %q: %w", id, rbac.ErrNotFound)
 	}
-	return s.workspace.Open(id)
+	if open := s.workspace.opened(id); open != nil {
+		return open, nil
+	}
+	return during(s, spoken().progress.opening, simply(func() (*OpenSetUp, error) { return s.workspace.Open(id) }))
 }
 
 // ofWorkstation is ErrDenied for who signed in: set-ups are made, opened from files and closed

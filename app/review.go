@@ -145,14 +145,23 @@ func (c *call) propose(edit plan.Edit, what about) (PlanView, error) {
 
 // keep is propose under an id that there may be already.
 func (c *call) keep(id string, edit plan.Edit, what about) (PlanView, error) {
-	p, err := plan.Make(c.whole, edit, c.now)
+	p, err := c.make(edit)
 	if err != nil {
 		return PlanView{}, err
 	}
 	p.MarkOwnGains(c.user)
 	kept := &keptPlan{setUp: c.open.ID, plan: p, about: what}
 	c.plans.put(id, kept)
-	return c.view(id, kept)
+	w := spoken().progress
+	return during(c.Session, w.among(w.wording, len(c.whole.SetUp().Users)), simply(func() (PlanView, error) { return c.view(id, kept) }))
+}
+
+// make works an edit out on the revision of the call, as long as nobody cancels.
+func (c *call) make(edit plan.Edit) (*plan.Plan, error) {
+	w := spoken().progress
+	return during(c.Session, w.among(w.planning, len(c.whole.SetUp().Users)), simply(func() (*plan.Plan, error) {
+		return plan.Make(c.whole, edit, c.now)
+	}))
 }
 
 // again works a plan out on the present revision, after the set-up changed under it.

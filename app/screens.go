@@ -29,6 +29,7 @@ func Screens(s *Session) []any {
 		&Verbs{session: s},
 		&Paper{session: s},
 		&Rounds{session: s},
+		&Jobs{session: s},
 		&Sessions{session: s},
 	}
 }
@@ -48,7 +49,7 @@ func Enums() []any {
 		words(DoorWindow, DoorServer, DoorCommandLine),
 		words(CodeNotFound, CodeExists, CodeInvalid, CodeConstraint, CodeCycle, CodeInUse, CodeLockout, CodeDenied,
 			CodeStale, CodePlanGone, CodeFileGone, CodeElsewhere, CodeSignedOut, CodeDisk, CodeBroken,
-			CodeReason, CodeBlocked, CodeDamaged, CodeNewer, CodeUnsure, CodeTemplate, CodeProtected, CodePassphrase),
+			CodeReason, CodeBlocked, CodeDamaged, CodeNewer, CodeUnsure, CodeCancelled, CodeTemplate, CodeProtected, CodePassphrase),
 	}
 }
 

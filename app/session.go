@@ -30,6 +30,7 @@ type Session struct {
 	Door      Door
 	workspace *Workspace
 	announcer Announcer
+	jobs      jobs
 	person    *person // who signed in; nil = the person at the workstation, who owns every set-up
 	plans     *shelf[*keptPlan]
 	files     *shelf[File]

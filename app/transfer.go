@@ -66,7 +66,10 @@ func (x *Transfer) Read(setUp, fileID string) (ImportFile, error) {
 			return ImportFile{}, err
 		}
 		view := ImportFile{File: FileCard{ID: fileID, Name: at.Name, Size: len(at.Bytes)}}
-		file, problems := setupfile.Read(at.Bytes)
+		file, problems, err := c.readDocument(at)
+		if err != nil {
+			return ImportFile{}, err
+		}
 		for _, p := range problems {
 			view.Problems = append(view.Problems, FileProblem{Line: p.Line, Path: p.Path, Message: capital(p.Message), Mend: p.Mend})
 		}
@@ -74,7 +77,8 @@ func (x *Transfer) Read(setUp, fileID string) (ImportFile, error) {
 			return view, nil
 		}
 		c.viewFile(&view, file)
-		view.Bases, err = c.bases(file)
+		view.Bases, err = during(c.Session, spoken().progress.among(spoken().progress.comparing, len(file.SetUp.Users)),
+			simply(func() ([]ImportBase, error) { return c.bases(file) }))
 		view.Base = likeliest(&view)
 		return view, err
 	})
@@ -101,7 +105,8 @@ func (x *Transfer) Preview(setUp string, choice ImportChoice) (ImportPreview, er
 		if err != nil {
 			return ImportPreview{}, err
 		}
-		outcome, err := im.Against(c.setUp())
+		outcome, err := during(c.Session, spoken().progress.among(spoken().progress.comparing, len(im.File.Users)),
+			simply(func() (*plan.Outcome, error) { return im.Against(c.setUp()) }))
 		if err != nil {
 			return ImportPreview{}, err
 		}
@@ -124,13 +129,30 @@ func (x *Transfer) Import(setUp string, choice ImportChoice) (PlanView, error) {
 	})
 }
 
+// readDocument reads a document, as long as nobody cancels.
+func (c *call) readDocument(at File) (*setupfile.File, []rbac.Problem, error) {
+	type outcome struct {
+		file     *setupfile.File
+		problems []rbac.Problem
+	}
+	read, err := during(c.Session, readingStep(at), simply(func() (outcome, error) {
+		file, problems := setupfile.Read(at.Bytes)
+		return outcome{file, problems}, nil
+	}))
+	return read.file, read.problems, err
+}
+
+func readingStep(at File) string {
+	return fill(spoken().progress.reading, "file", at.Name, "size", number(len(at.Bytes)>>20))
+}
+
 // importOf is the import that a choice describes.
 func (c *call) importOf(choice ImportChoice) (plan.Import, error) {
 	at, err := c.file(choice.File)
 	if err != nil {
 		return plan.Import{}, err
 	}
-	file, err := ReadSetUp(at.Bytes)
+	file, err := during(c.Session, readingStep(at), simply(func() (*setupfile.File, error) { return ReadSetUp(at.Bytes) }))
 	if err != nil {
 		return plan.Import{}, err
 	}

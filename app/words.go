@@ -65,6 +65,7 @@ type language struct {
 	paper       paperWords
 	foundAlone  foundWords
 	rounds      roundWords
+	progress    progressWords
 	modelling   modellingWords
 	authority   authorityWords
 	list        listWords
@@ -111,14 +112,32 @@ type troubleWords struct {
 
 // fill puts values in the place of {names}; values come as name, value, name, value.
 func fill(template string, values ...string) string {
-	pairs := make([]string, len(values))
-	for i, v := range values {
-		pairs[i] = v
-		if i%2 == 0 {
-			pairs[i] = "{" + v + "}"
+	var text strings.Builder
+	for {
+		before, rest, found := strings.Cut(template, "{")
+		text.WriteString(before)
+		if !found {
+			return text.String()
+		}
+		name, after, closed := strings.Cut(rest, "}")
+		value, known := valueOf(name, values)
+		if !closed || !known {
+			text.WriteByte('{')
+			template = rest
+			continue
+		}
+		text.WriteString(value)
+		template = after
+	}
+}
+
+func valueOf(name string, values []string) (string, bool) {
+	for i := 0; i+1 < len(values); i += 2 {
+		if values[i] == name {
+			return values[i+1], true
 		}
 	}
-	return strings.NewReplacer(pairs...).Replace(template)
+	return "", false
 }
 
 // listed names up to most things and counts the rest.

@@ -170,6 +170,13 @@ func (w *Workspace) List() ([]store.Entry, error) {
 	return folder.List()
 }
 
+// opened is a set-up that is open in this process; nil when it is not.
+func (w *Workspace) opened(id string) *OpenSetUp {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.open[id]
+}
+
 // isOpen reports whether the set-up is open in this process.
 func (w *Workspace) isOpen(id string) bool {
 	w.mu.Lock()

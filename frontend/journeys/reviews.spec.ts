@@ -16,6 +16,7 @@ for (const kind of hands) {
     test.setTimeout(240_000)
     const hand = handOf(page, kind)
     await hand.press(page.getByRole('button', { name: 'Look at an example' }))
+    await expect(page.getByRole('heading', { name: 'Example: Hafen Logistics' })).toBeVisible()
     await hand.go('Reviews')
     await expect(page.getByText('No review yet')).toBeVisible()
     if (kind === 'mouse') await look(page, 'reviews-empty')
@@ -121,6 +122,7 @@ for (const kind of hands) {
     await rm(file)
     await page.reload()
     await hand.press(page.getByRole('row', { name: /Shop/ }).first())
+    await expect(page.getByRole('heading', { name: 'Shop' })).toBeVisible()
     await hand.go('App access')
     const before = await fingerprint(page)
     for (const [deed, status] of [
@@ -128,7 +130,10 @@ for (const kind of hands) {
       ['Unsuspend', 'Active'],
     ]) {
       await hand.press(page.getByRole('button', { name: /Max Roth/ }).last())
-      await hand.press(page.getByRole('menuitem', { name: deed ?? '', exact: true }))
+      const entry = page.getByRole('menuitem', { name: deed ?? '', exact: true })
+      await entry.waitFor()
+      if (kind === 'keyboard') await page.keyboard.press('ArrowDown')
+      await hand.press(entry)
       await expect(
         panel(page)
           .getByText(/Max Roth (loses|gains)/)

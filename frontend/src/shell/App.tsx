@@ -10,6 +10,7 @@ import { Frame } from './Frame'
 import { useHashPlace, useHashSearch } from './hash'
 import { Navigation } from './Navigation'
 import { NotThere } from './NotThere'
+import { ProgressBar } from './ProgressBar'
 import { SetUpShell } from './SetUpShell'
 import { Speaking } from './Speaking'
 
@@ -21,6 +22,7 @@ export function App() {
       <Speaking>
         <Theme>
           <Router hook={useHashPlace} searchHook={useHashSearch}>
+            <ProgressBar />
             <Places />
           </Router>
         </Theme>

@@ -15,6 +15,7 @@ export namespace app {
 	export enum ErrorCode {
 	    Blocked = "blocked",
 	    Broken = "broken",
+	    Cancelled = "cancelled",
 	    Constraint = "constraint",
 	    Cycle = "cycle",
 	    Damaged = "damaged",
