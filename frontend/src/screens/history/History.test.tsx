@@ -39,9 +39,9 @@ it('lists who did what when, and asks for what fits', async () => {
   bridge({ 'History.List': list })
   const { user } = show(<History />)
   expect(await screen.findByRole('row', { name: /Anna Berg Suspend Bob Browser 1/ })).toBeTruthy()
-  await user.type(screen.getByRole('searchbox'), 'zzz')
+  await user.type(screen.getByRole('searchbox'), 'z')
   expect(await screen.findByText('Nothing fits')).toBeTruthy()
-  await user.click(screen.getByRole('button', { name: 'Show everything' }))
+  await user.click(screen.getByText('Show everything'))
   expect(await screen.findByText('Suspend Bob')).toBeTruthy()
 })
 
@@ -62,6 +62,30 @@ it('shows an entry before and after, and keeps it in the address', async () => {
   await user.click(panel.getByText('Bob: 2 things'))
   expect(panel.getByText('suspended')).toBeTruthy()
   expect(places?.at(-1)).toBe('/?event=2')
+})
+
+it('asks for a person, a way and days as the address says, and saves that as a table', async () => {
+  const list = vi.fn((_: string, __: HistoryQuery) => listed())
+  const save = vi.fn(async (_: string, __: HistoryQuery, ___: string) => ({
+    id: 'f',
+    name: 'h.csv',
+    size: 1,
+  }))
+  bridge({
+    'History.List': list,
+    'History.Save': save,
+    'Files.Save': async () => '/home/h.csv',
+    'Choices.People': async () => ({ people: [], total: 0 }),
+  })
+  const { user } = show(<History />, '/?person=bob@acme.test&source=undo&from=2026-11-03&to=2026-11-04')
+  expect(await screen.findByText('Suspend Bob')).toBeTruthy()
+  const asked = list.mock.lastCall?.[1]
+  expect(asked).toMatchObject({ person: 'bob@acme.test', source: 'undo' })
+  const length = Date.parse(asked?.until ?? '') - Date.parse(asked?.from ?? '')
+  expect(length).toBe(2 * 24 * 3600 * 1000)
+  await user.click(screen.getByRole('button', { name: 'Download (CSV)' }))
+  expect(await screen.findByText('Saved as /home/h.csv')).toBeTruthy()
+  expect(save.mock.lastCall?.[1]).toMatchObject({ person: 'bob@acme.test', limit: 0 })
 })
 
 it('undoes from a row, and not the beginning', async () => {
