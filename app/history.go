@@ -29,6 +29,7 @@ func (h *History) List(setUp string, q HistoryQuery) (HistoryPage, error) {
 		}
 		view := HistoryPage{Next: int(page.Next), Head: viewHead(c.open.store.Head())}
 		for _, e := range page.Entries {
+			e.Title = c.rights.masked(e.Title)
 			view.Entries = append(view.Entries, c.historyTeller().historyEntry(e))
 		}
 		return view, nil
@@ -46,6 +47,7 @@ func (h *History) Get(setUp string, seq int) (HistoryEvent, error) {
 			return HistoryEvent{}, err
 		}
 		t := c.historyTeller()
+		event.Title = c.rights.masked(event.Title)
 		view := HistoryEvent{
 			Entry:       t.historyEntry(audit.Entry{Event: event, Total: len(event.Changes)}),
 			Fingerprint: event.Fingerprint,

@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"rolebook/backend/access"
 	"rolebook/backend/plan"
@@ -141,6 +142,29 @@ func (c *call) historyTeller() teller {
 		return tell(c.whole.SetUp())
 	}
 	return tell(part.Part())
+}
+
+// masked is a text of earlier (the title of a change) without the names of what is restricted,
+// for who is no superuser.
+func (r *rights) masked(text string) string {
+	if r.superuser {
+		return text
+	}
+	for _, p := range r.ix.SetUp().Catalogue.Permissions() {
+		if p.Restricted {
+			text = strings.ReplaceAll(text, p.Name, spoken().authority.permission)
+		}
+	}
+	return text
+}
+
+// seesChanges is ErrDenied for changes of somebody or something the session does not see.
+func (c *call) seesChanges(changes []rbac.Change) error {
+	t := tell(c.setUp())
+	if slices.ContainsFunc(changes, func(change rbac.Change) bool { return t.hidesChange(&change) }) {
+		return spoken().authority.denied
+	}
+	return nil
 }
 
 // seesFinding reports whether a finding is about something the session may look at.

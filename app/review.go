@@ -117,13 +117,17 @@ func (r *Review) Undo(setUp string, seq int) (PlanView, error) {
 		if len(event.Changes) == 0 || event.Action == audit.Create {
 			return PlanView{}, spoken().trouble.nothingToUndo
 		}
+		if err := c.seesChanges(event.Changes); err != nil {
+			return PlanView{}, err
+		}
 		what := about{action: audit.Undo, source: audit.FromUndo, undoes: event.Seq}
 		if event.Action != audit.Undo {
-			return c.propose(plan.Undo(event.Title, event.Changes), what)
+			return c.propose(plan.Undo(c.rights.masked(event.Title), event.Changes), what)
 		}
 		if event, err = c.open.store.Event(event.Undoes); err != nil {
 			return PlanView{}, err
 		}
+		event.Title = c.rights.masked(event.Title)
 		what.action, what.undoes = audit.Redo, event.Seq
 		return c.propose(plan.Redo(event.Title, event.Changes), what)
 	})

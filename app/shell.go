@@ -99,6 +99,7 @@ func (s *Session) frame(id string) (SetUpFrame, error) {
 	frame.Pages = r.pages()
 	if r.may(editAnywhere) == nil {
 		frame.Undo, frame.Redo, err = undoHints(open.store, r)
+		frame.Undo.Title, frame.Redo.Title = r.masked(frame.Undo.Title), r.masked(frame.Redo.Title)
 	}
 	return frame, err
 }

@@ -113,7 +113,7 @@ func (t teller) overstepViews(found []overstep, able []rbac.Email) []FindingView
 	for _, o := range found {
 		switch {
 		case o.Code != "":
-			add(string(o.Code), t.overreachSentence(&o.Overreach))
+			add(string(o.Code), t.overreachSentence(found, &o.Overreach))
 		case o.closed != "":
 			add("closed", fill(w.changesScreen, "screen", t.screens[o.closed]))
 		default:
@@ -135,7 +135,16 @@ func seenOf(t teller, people []rbac.Email) (seen []rbac.Email) {
 	return seen
 }
 
-func (t teller) overreachSentence(o *plan.Overreach) string {
-	return fill(t.authority.oversteps[o.Code], "user", t.user(o.User), "permission", t.permission(o.Permission),
-		"role", t.role(o.Role), "screen", t.screens[o.Screen])
+// overreachSentence says a rule that is broken, with all on which it is broken for the same
+// person and role.
+func (t teller) overreachSentence(found []overstep, o *plan.Overreach) string {
+	var permissions, screens []string
+	for _, other := range found {
+		if other.Code == o.Code && other.User == o.User && other.Role == o.Role {
+			permissions = append(permissions, t.permission(other.Permission))
+			screens = append(screens, t.screens[other.Screen])
+		}
+	}
+	return fill(t.authority.oversteps[o.Code], "user", t.user(o.User), "permission", t.listed(permissions, permissionsNamed),
+		"role", t.role(o.Role), "screen", t.listed(screens, permissionsNamed))
 }

@@ -51,13 +51,14 @@ var OverreachCodes = []OverreachCode{
 // reset, an undo (access-model §6). after must come from before by Next. Empty means the
 // change may be made.
 //
-// Nobody takes anything of that from who holds more than they do, be it by a role or the
-// catalogue. Somebody is raised when they would be allowed, on a permission that governs Rolebook, what
+// Somebody is raised when they would be allowed, on a permission that governs Rolebook, what
 // they were not: on any channel, from any address, with any active roles, at any instant from
 // at on, as if every user were active and every add-on there. Then all they would hold must
 // be held by the actor. Requirements count for the actor but not for what is given, so that a
 // later grant of what is required gives nobody more. A group made below one that the actor
-// holds is held by them, too: whom they take into it they must administer already.
+// holds is held by them, too: whom they take into it they must administer already. And nobody
+// takes anything of all that from who holds more than they do, by a role or the catalogue
+// either.
 func MayGrant(before, after *access.Index, changes []rbac.Change, actor Actor, at time.Time) []Overreach {
 	if actor.User == "" {
 		return nil
