@@ -17,12 +17,13 @@ type Desk struct {
 	Overview   *Overview
 	Rounds     *Rounds
 	Protection *Protection
+	Sessions   *Sessions
 	session    *Session
 }
 
 // NewDesk is the desk of a session.
 func NewDesk(s *Session) *Desk {
-	return &Desk{SetUps: &SetUps{s}, Transfer: &Transfer{s}, Review: &Review{s}, History: &History{s}, Exchange: &Exchange{s}, People: &Invitations{s}, Paper: &Paper{s}, Overview: &Overview{s}, Rounds: &Rounds{s}, Protection: &Protection{s}, session: s}
+	return &Desk{SetUps: &SetUps{s}, Transfer: &Transfer{s}, Review: &Review{s}, History: &History{s}, Exchange: &Exchange{s}, People: &Invitations{s}, Paper: &Paper{s}, Overview: &Overview{s}, Rounds: &Rounds{s}, Protection: &Protection{s}, Sessions: &Sessions{s}, session: s}
 }
 
 // Index is the present revision of a set-up, to be asked.

@@ -13,6 +13,7 @@ type CommandWords struct {
 	Import     ImportWords
 	Sheets     SheetCommandWords
 	Protection ProtectionCommandWords
+	SignOn     SignOnCommandWords
 	Needs      string // {command} {flags}
 	Apart      string // {one} {other}
 	NoSuch     string // {flag} {word} {mend}
@@ -212,6 +213,7 @@ var englishCommands = CommandWords{
 	},
 	Sheets:     englishSheetCommands,
 	Protection: englishProtectionCommand,
+	SignOn:     englishSignOnCommand,
 	History: HistoryWords{
 		Nothing: "Nothing that fits was done.",
 		More:    "There is more: {command}",

@@ -65,3 +65,9 @@ var englishSignIn = signInWords{
 	ssoOff:          "Switch single sign-on off",
 	onOldRights:     plural{"1 person still on the old rights", "{n} people still on the old rights"},
 }
+
+var englishSignOnCommand = SignOnCommandWords{
+	Off:      "Nobody comes in through single sign-on.",
+	On:       "Who is marked for it comes in through {issuer}, as its client {client}, by the address in the claim {claim}.",
+	NoSecret: "No secret is kept for the client.",
+}

@@ -77,6 +77,7 @@ var germanCommands = CommandWords{
 	},
 	Sheets:     germanSheetCommands,
 	Protection: germanProtectionCommand,
+	SignOn:     germanSignOnCommand,
 	History: HistoryWords{
 		Nothing: "Nichts dergleichen wurde getan.",
 		More:    "Es gibt mehr: {command}",

@@ -44,3 +44,9 @@ var germanSignIn = signInWords{
 	acceptedBySSO:   "{user} hat die Einladung über Single Sign-on angenommen",
 	onOldRights:     plural{"1 Person hat noch die alten Rechte", "{n} Personen haben noch die alten Rechte"},
 }
+
+var germanSignOnCommand = SignOnCommandWords{
+	Off:      "Niemand kommt über Single Sign-on herein.",
+	On:       "Wer dafür vorgesehen ist, kommt über {issuer} herein, mit dem Client {client}, nach der Adresse im Claim {claim}.",
+	NoSecret: "Für den Client ist kein Geheimnis aufbewahrt.",
+}

@@ -13,3 +13,6 @@ type signInWords struct {
 	signedOutBy, ssoChanged, ssoOff                          string // {user}
 	onOldRights                                              plural
 }
+
+// SignOnCommandWords are about single sign-on, on the command line. {issuer} {client} {claim}
+type SignOnCommandWords struct{ Off, On, NoSecret string }

@@ -22,7 +22,7 @@ func (p *program) addCommands(root *cobra.Command) {
 		id, title string
 		commands  []*cobra.Command
 	}{
-		{"setups", "Set-ups:", []*cobra.Command{p.templates(), p.create(), p.list(), p.export(), p.imports(), p.groups(), p.people(), p.log(), p.undo(), p.protect(), p.unprotect(), p.print(), p.review()}},
+		{"setups", "Set-ups:", []*cobra.Command{p.templates(), p.create(), p.list(), p.export(), p.imports(), p.groups(), p.people(), p.log(), p.undo(), p.protect(), p.unprotect(), p.signOn(), p.print(), p.review()}},
 		{"questions", "Who may do what:", []*cobra.Command{p.check(), p.who(), p.what(), p.findings()}},
 		{"files", "Files:", []*cobra.Command{p.validate(), p.verify(), p.diff(), p.schema()}},
 	} {
