@@ -203,6 +203,27 @@ test('the 403 of Data Lab is explained, and opened by Block to Grant and one mor
   await expect(page.getByText('Data Lab', { exact: false }).first()).toBeVisible()
 })
 
+test('the 403 is mended by keyboard alone', async ({ opened: page }) => {
+  await start(page, /^TrackTik/)
+  await press(page, 'Control+k')
+  await page.keyboard.type('District Manager')
+  await page.getByRole('option', { name: /District Manager/ }).waitFor()
+  await press(page, 'Enter')
+  const role = page.getByRole('dialog', { name: 'District Manager' })
+  await expect(role.getByText('Does not count through the API.')).toBeVisible()
+  await role.getByRole('radiogroup', { name: 'API access' }).getByRole('radio', { name: 'Block' }).focus()
+  await press(page, 'ArrowLeft')
+  await expect(role.getByText('Does not count through the API.')).toBeHidden()
+  await role.getByRole('button', { name: 'Grant API access' }).focus()
+  await press(page, 'Enter')
+  await expect(role.getByText('API access, for Data Lab', { exact: false })).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Undo: Set API access/ })).toBeVisible()
+  await press(page, 'Control+z')
+  await expect(review(page).getByText('Data Lab', { exact: false }).first()).toBeVisible()
+  await press(page, 'Enter')
+  await expect(role.getByText('API access, for Data Lab', { exact: false })).toBeVisible()
+})
+
 // Checklist 50 to 57: what may never be, each with its reason, and the way back to the defaults.
 test('ceilings are refused with their reasons, by keyboard, and defaults come back', async ({
   opened: page,
