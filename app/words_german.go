@@ -30,6 +30,7 @@ func inGerman(l language) *language {
 	l.paper, l.modelling = germanPaper, germanModelling
 	l.signIn, l.authority, l.door = germanSignIn, germanAuthority, germanDoor
 	l.rounds, l.invitation, l.clock = germanRounds, germanInvitation, germanClock
+	l.progress = germanProgress
 	l.protection, l.setting, l.foundAlone, l.history = germanProtection, germanSettings, germanFound, germanHistory
 	return &l
 }

@@ -26,7 +26,7 @@ var germanPeople = peopleWords{
 		plan.RoleEndsSoon: "Rolle endet bald", plan.RoleEnded: "Rolle ist beendet",
 	},
 	status: map[rbac.Status]string{
-		rbac.Invited:    "Eingeladen: hat bis zur Aktivierung keinen Zugriff.",
+		rbac.Invited:    "Eingeladen: hat keinen Zugriff, bis die Einladung angenommen wird oder jemand die Person aktiviert.",
 		rbac.Active:     "Aktiv: hat den Zugriff, der hier steht.",
 		rbac.Suspended:  "Gesperrt: hat keinen Zugriff; alles bleibt erhalten und kommt beim Entsperren zurück.",
 		rbac.Terminated: "Ausgeschieden: hat keinen Zugriff mehr; nur der Eintrag bleibt.",
