@@ -71,6 +71,9 @@ func explainDamage(d *store.Damaged) AppError {
 		e.Details = append(e.Details, fill(spoken().trouble.damage[d.Damage.Wrong], "entry", number(d.Damage.Seq),
 			"file", d.Damage.File, "last", number(d.Damage.Seq-1), "known", number(d.Damage.Found)))
 	}
+	if d.Document == "" && d.Seq > 0 {
+		e.Details = append(e.Details, fill(spoken().protection.whole, "entry", number(d.Seq)))
+	}
 	if d.Document != "" {
 		e.Details = append(e.Details, fill(spoken().trouble.whole, "entry", number(d.Seq), "file", d.Document))
 	}

@@ -11,6 +11,7 @@ import (
 	"rolebook/backend/audit"
 	"rolebook/backend/exchange"
 	"rolebook/backend/rbac"
+	"rolebook/backend/setupfile"
 )
 
 // Check goes through the whole chain of the history. Head, where it is given, is one that
@@ -47,6 +48,24 @@ func (d *Desk) CheckClosed(setUp, head string) (HistoryCheck, error) {
 		}
 		return check, err
 	})
+}
+
+// Rescue is the document of a set-up as of its last checkpoint, and the entry up to which it has
+// everything: for one that does not open for damage.
+func (d *Desk) Rescue(setUp string) (text []byte, entry int, err error) {
+	err = do(d.session, act{}, func() error {
+		w := d.session.workspace
+		folder, err := w.Folder()
+		if err != nil {
+			return err
+		}
+		s, seq, err := folder.Rescue(setUp, w.knownPassphrase(setUp))
+		if err == nil {
+			text, entry = setupfile.Write(s), int(seq)
+		}
+		return err
+	})
+	return text, entry, err
 }
 
 func keptHeads(text string) ([]audit.Head, error) {

@@ -12,6 +12,7 @@ var englishProtection = protectionWords{
 	protected: "Protect with a passphrase",
 	changed:   "Change the passphrase",
 	removed:   "Remove the passphrase",
+	whole:     "Whole as of entry {entry}. To write it into a file: rolebook export --checkpoint -o FILE",
 }
 
 var englishProtectionCommand = ProtectionCommandWords{
@@ -27,5 +28,6 @@ var englishProtectionCommand = ProtectionCommandWords{
 	NotProtected: "{name} has no passphrase.",
 	Protected:    "{name} is protected: from now on it opens with its passphrase only. Nobody can read it without, so keep the passphrase safe.",
 	Changed:      "{name} has its new passphrase; the old one opens nothing any more.",
+	Rescued:      "{name} as of entry {entry} is in {file}. Make a set-up of it with: rolebook import {file}",
 	Removed:      "{name} has no passphrase any more: whoever can read the data folder can read it.",
 }

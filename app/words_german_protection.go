@@ -8,6 +8,7 @@ var germanProtection = protectionWords{
 	protected: "Mit einer Passphrase schützen",
 	changed:   "Passphrase ändern",
 	removed:   "Passphrase entfernen",
+	whole:     "Unversehrt bis Eintrag {entry}. Um es in eine Datei zu schreiben: rolebook export --checkpoint -o FILE",
 }
 
 var germanProtectionCommand = ProtectionCommandWords{
@@ -23,5 +24,6 @@ var germanProtectionCommand = ProtectionCommandWords{
 	NotProtected: "{name} hat keine Passphrase.",
 	Protected:    "{name} ist geschützt: Ab jetzt öffnet nur die Passphrase. Ohne sie kann niemand darin lesen, bewahren Sie sie also gut auf.",
 	Changed:      "{name} hat die neue Passphrase; die alte öffnet nichts mehr.",
+	Rescued:      "{name} mit Stand von Eintrag {entry} ist in {file}. Machen Sie eine Einrichtung daraus mit: rolebook import {file}",
 	Removed:      "{name} hat keine Passphrase mehr: Wer den Datenordner lesen kann, kann darin lesen.",
 }

@@ -4,6 +4,7 @@ package app
 type protectionWords struct {
 	locked, weak                AppError // {name}, {why}
 	protected, changed, removed string
+	whole                       string // {entry}
 }
 
 // ProtectionCommandWords are about the passphrase of a set-up. {name} is the set-up's.
@@ -12,4 +13,5 @@ type ProtectionCommandWords struct {
 	Differ, NoCurrent, NoNew    Trouble
 	NotProtected                string
 	Protected, Changed, Removed string
+	Rescued                     string // {entry} {file}
 }

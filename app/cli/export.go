@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strconv"
 
 	"github.com/spf13/cobra"
 
@@ -22,7 +23,7 @@ type exported struct {
 
 func (p *program) export() *cobra.Command {
 	var name, into string
-	var rolesOnly, template bool
+	var rolesOnly, template, checkpoint bool
 	command := &cobra.Command{
 		Use:   "export",
 		Short: "Write a set-up as one JSON document",
@@ -30,7 +31,7 @@ func (p *program) export() *cobra.Command {
 			"that it left, with its fingerprint, so that what comes back later is merged with what changed here since.",
 		Args: cobra.NoArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
-			if err := errors.Join(need(command, "output"), apart(command, "roles-only", "template")); err != nil {
+			if err := errors.Join(need(command, "output"), apart(command, "roles-only", "template"), apart(command, "checkpoint", "roles-only", "template")); err != nil {
 				return err
 			}
 			if err := writable(into); err != nil {
@@ -47,6 +48,9 @@ func (p *program) export() *cobra.Command {
 			case template:
 				what = "template"
 			}
+			if checkpoint {
+				return p.rescue(id, into)
+			}
 			made, err := p.atDesk().Transfer.Export(id, what)
 			if err != nil {
 				return err
@@ -62,7 +66,25 @@ func (p *program) export() *cobra.Command {
 	command.Flags().StringVarP(&into, "output", "o", stdin, "the file to write, whole or not at all; - for what reads the answer")
 	command.Flags().BoolVar(&rolesOnly, "roles-only", false, "the roles alone, for another set-up with the same catalogue")
 	command.Flags().BoolVar(&template, "template", false, "the catalogue, the roles and their rules, to start other set-ups from")
+	command.Flags().BoolVar(&checkpoint, "checkpoint", false, "of a set-up that does not open for damage: as of its last checkpoint")
 	return command
+}
+
+// rescue writes the last checkpoint of a set-up that need not open.
+func (p *program) rescue(id, into string) error {
+	text, entry, err := p.atDesk().Rescue(id)
+	if err != nil {
+		return err
+	}
+	if into == stdin {
+		_, err = p.Out.Write(text)
+		return err
+	}
+	if err := app.WriteFile(into, text); err != nil {
+		return err
+	}
+	said := app.Fill(app.Commands().Protection.Rescued, "name", p.listedName(id), "entry", strconv.Itoa(entry), "file", into)
+	return p.show(exported{SetUp: id, File: into, Size: len(text)}, func(out io.Writer) { fmt.Fprintln(out, said) })
 }
 
 // deliver puts a document where it was asked for. Where it is itself the answer nothing else

@@ -74,14 +74,17 @@ func (f *Full) Unwrap() error { return ErrFull }
 type Damaged struct {
 	Name     string
 	Damage   *audit.Damage
-	Document string // path; empty when the checkpoint is damaged as well
-	Seq      uint64 // the entry up to which Document has everything
+	Document string // path; empty when it is sealed, or the checkpoint is damaged as well
+	Seq      uint64 // the entry up to which the checkpoint, see Folder.Rescue, has everything; 0: none is whole
 }
 
 // Error names the entry, what is wrong with it, and what is left.
 func (d *Damaged) Error() string {
 	text := fmt.Sprintf("%q: %v", d.Name, d.Damage)
-	if d.Document != "" {
+	switch {
+	case d.Seq > 0 && d.Document == "":
+		text += fmt.Sprintf("; the set-up as of entry %d is whole, sealed", d.Seq)
+	case d.Document != "":
 		text += fmt.Sprintf("; the set-up as of entry %d is whole in %s", d.Seq, d.Document)
 	}
 	return text

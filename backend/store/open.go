@@ -113,8 +113,11 @@ func (s *Store) damaged(name string, err error) error {
 		return fmt.Errorf("%q: %w", name, err)
 	}
 	d := &Damaged{Name: name, Damage: damage}
-	if _, err := s.base.text(s.content); err == nil && s.base.named(nil) && s.content.vault == nil {
-		d.Document, d.Seq = filepath.Join(s.content.root.Name(), s.base.Document), s.base.Head.Seq
+	if _, err := s.base.text(s.content); err == nil && s.base.named(s.content.vault) {
+		d.Seq = s.base.Head.Seq
+		if s.content.vault == nil {
+			d.Document = filepath.Join(s.content.root.Name(), s.base.Document)
+		}
 	}
 	return d
 }
