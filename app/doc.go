@@ -10,6 +10,7 @@
 //	workspace.go  the data folder and the set-ups that are open
 //	session.go    who is asking, and through which door
 //	call.go       the one wrapper around every bound method
+//	may.go        what a session may: by what governs the set-up (may_plan.go of a plan, may_part.go what it sees)
 //	error.go      errors in words for people
 //	words.go      everything else in words for people
 //	server.go     the door for browsers

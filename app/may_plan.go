@@ -221,6 +221,6 @@ func instead(p *plan.Plan, but rbac.Email, at time.Time) []rbac.Email {
 
 // How many people are asked whether they could do what somebody may not, and named.
 const (
-	insteadTried = 12
+	insteadTried = 6
 	insteadNamed = 3
 )
