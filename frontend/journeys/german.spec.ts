@@ -124,7 +124,11 @@ test('what changes is told in German before it is done, and written so in the hi
   await page.evaluate((id) => location.assign(`#/s/${id}/history`), setUp)
   const entry = 'Bob Meyer geht in Auszeit, Ana Costa vertritt bis 31.12.2031'
   await page.getByRole('row', { name: new RegExp(entry) }).click()
-  await expect(page.getByText('Vertretung für Bob Meyer').first()).toBeVisible()
+  await expect(page.getByText('Was sich geändert hat')).toBeVisible()
   expect(await leftInEnglish(page, client)).toEqual([])
   await look(page, 'german-event')
+
+  await page.evaluate((id) => location.assign(`#/s/${id}/people?user=ana.costa@example.com`), setUp)
+  await expect(page.getByText('Vertretung für Bob Meyer').first()).toBeVisible()
+  expect(await leftInEnglish(page, client)).toEqual([])
 })
