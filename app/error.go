@@ -35,7 +35,7 @@ const (
 	CodeBlocked    ErrorCode = "blocked" // later changes are in the way of an undo
 	CodeDamaged    ErrorCode = "damaged"
 	CodeNewer      ErrorCode = "newer"
-	CodeUnsure     ErrorCode = "unsure"     // whether it was saved
+	CodeUnsure     ErrorCode = "unsure" // whether it was saved
 	CodeCancelled  ErrorCode = "cancelled"
 	CodeTemplate   ErrorCode = "template"   // a file to start a set-up from, not one
 	CodeProtected  ErrorCode = "protected"  // it opens with its passphrase

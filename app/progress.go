@@ -158,8 +158,8 @@ func simply[T any](work func() (T, error)) func(context.Context, func(int, int))
 type progressWords struct {
 	opening, reading   string // {name}, {file} {size}
 	comparing, looking string // {people}
-	planning, wording  string // {people}
-	printing           string
+	wording, printing  string // {people}
+	planning           string
 	cancelled          AppError
 }
 

@@ -157,13 +157,12 @@ func (c *call) keep(id string, edit plan.Edit, what about) (PlanView, error) {
 	kept := &keptPlan{setUp: c.open.ID, plan: p, about: what}
 	c.plans.put(id, kept)
 	w := spoken().progress
-	return during(c.Session, w.among(w.wording, len(c.whole.SetUp().Users)), simply(func() (PlanView, error) { return c.view(id, kept) }))
+	return during(c.Session, w.among(w.wording, len(p.After.SetUp().Users)), simply(func() (PlanView, error) { return c.view(id, kept) }))
 }
 
 // make works an edit out on the revision of the call, as long as nobody cancels.
 func (c *call) make(edit plan.Edit) (*plan.Plan, error) {
-	w := spoken().progress
-	return during(c.Session, w.among(w.planning, len(c.whole.SetUp().Users)), simply(func() (*plan.Plan, error) {
+	return during(c.Session, spoken().progress.planning, simply(func() (*plan.Plan, error) {
 		return plan.Make(c.whole, edit, c.now)
 	}))
 }
