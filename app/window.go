@@ -38,7 +38,7 @@ func (w *window) Announce(event EventName, payload any) {
 // choose asks for a file to open.
 func (w *window) choose(kind string) (string, error) {
 	return runtime.OpenFileDialog(w.ctx, runtime.OpenDialogOptions{
-		Title: spoken().dialogs["choose-"+kind], Filters: filters[kind],
+		Title: spoken().dialogs["choose-"+kind], Filters: filtersOf(kind),
 	})
 }
 
@@ -49,10 +49,11 @@ func (w *window) save(name string) (string, error) {
 	})
 }
 
-// filters are the kinds of file Files.Choose asks for.
-var filters = map[string][]runtime.FileFilter{
-	"setup": {{DisplayName: "Rolebook set-up (*.json)", Pattern: "*.json"}},
-	"table": {{DisplayName: "Table (*.csv, *.xlsx)", Pattern: "*.csv;*.xlsx"}},
+// patterns are the kinds of file Files.Choose asks for.
+var patterns = map[string]string{"setup": "*.json", "table": "*.csv;*.xlsx"}
+
+func filtersOf(kind string) []runtime.FileFilter {
+	return []runtime.FileFilter{{DisplayName: spoken().dialogs[kind], Pattern: patterns[kind]}}
 }
 
 // front brings the window to the front, when Rolebook is started once more.

@@ -74,6 +74,7 @@ var english = &language{
 	check:      englishCheck,
 	dialogs: map[string]string{
 		"choose-setup": "Open a set-up", "choose-table": "Open a table", "save": "Save",
+		"setup": "Rolebook set-up (*.json)", "table": "Table (*.csv, *.xlsx)",
 	},
 }
 

@@ -17,7 +17,8 @@ func inGerman(l language) *language {
 	l.list = listWords{comma: ", ", and: " und ", more: plural{"1 weitere", "{n} weitere"}, above: " / "}
 	l.this, l.quoted = "dies", "„{name}“"
 	l.titles = titleWords{created: "{name} anlegen", opened: "{name} aus {file} öffnen"}
-	l.dialogs = map[string]string{"choose-setup": "Einrichtung öffnen", "choose-table": "Tabelle öffnen", "save": "Speichern"}
+	l.dialogs = map[string]string{"choose-setup": "Einrichtung öffnen", "choose-table": "Tabelle öffnen", "save": "Speichern",
+		"setup": "Rolebook-Einrichtung (*.json)", "table": "Tabelle (*.csv, *.xlsx)"}
 	l.kinds, l.levels, l.statuses, l.channels = germanKinds, germanLevels, germanStatuses, germanChannels
 	l.filters, l.screens, l.actions, l.values = germanFilters, germanScreens, germanActions, germanValues
 	l.errors, l.trouble = germanErrors, germanTrouble

@@ -42,7 +42,7 @@ export const catalogue: Translation<Words['catalogue']> = {
     has: 'Vorhanden',
     neededBy: 'Gebraucht von',
   },
-  scopes: { none: '', groups: 'Daten von Personen', goals: 'Ziele von Gruppen' },
+  scopes: { none: '', groups: 'Personen', goals: 'Gruppenziele' },
   yes: 'Ja',
   permissions: (n) => count(n, 'Berechtigung', 'Berechtigungen'),
   hasAddOn: (name) => `Diese Organisation hat ${name}`,
