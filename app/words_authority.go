@@ -21,7 +21,6 @@ type authorityWords struct {
 
 	person, group, permission, role string // of whom and what one does not see
 	lose, gain                      plural // people one does not see
-	something                       string // of the history
 }
 
 // partial reports whether whoever reads the names sees only a part of the set-up.

@@ -36,7 +36,6 @@ var englishAuthority = authorityWords{
 
 	person: "somebody you do not see", group: "a group you do not see",
 	permission: "a restricted permission", role: "a restricted role",
-	lose:      plural{one: "1 person you do not see loses something", many: "{n} people you do not see lose something"},
-	gain:      plural{one: "1 person you do not see gains something", many: "{n} people you do not see gain something"},
-	something: "Something you do not see",
+	lose: plural{one: "1 person you do not see loses something", many: "{n} people you do not see lose something"},
+	gain: plural{one: "1 person you do not see gains something", many: "{n} people you do not see gain something"},
 }

@@ -36,7 +36,6 @@ var germanAuthority = authorityWords{
 
 	person: "jemand, den Sie nicht sehen", group: "eine Gruppe, die Sie nicht sehen",
 	permission: "eine geschützte Berechtigung", role: "eine geschützte Rolle",
-	lose:      plural{one: "1 Person, die Sie nicht sehen, verliert etwas", many: "{n} Personen, die Sie nicht sehen, verlieren etwas"},
-	gain:      plural{one: "1 Person, die Sie nicht sehen, gewinnt etwas", many: "{n} Personen, die Sie nicht sehen, gewinnen etwas"},
-	something: "Etwas, das Sie nicht sehen",
+	lose: plural{one: "1 Person, die Sie nicht sehen, verliert etwas", many: "{n} Personen, die Sie nicht sehen, verlieren etwas"},
+	gain: plural{one: "1 Person, die Sie nicht sehen, gewinnt etwas", many: "{n} Personen, die Sie nicht sehen, gewinnen etwas"},
 }
