@@ -228,5 +228,8 @@ func (t teller) beyond(more, less *access.Hold) string {
 	if more.Own && !less.Own {
 		list = append(list, t.effects.own)
 	}
+	if len(list) == 0 {
+		list = named((more.Filters &^ less.Filters).List(), func(f rbac.DateFilter) string { return t.filters[f] })
+	}
 	return t.listed(list, namesInAPhrase)
 }
