@@ -50,15 +50,16 @@ type Place struct {
 // Server is the door for browsers: the same bound structs as in the window, for pages of this
 // computer that have shown the code printed at start, and for people who signed in.
 type Server struct {
-	pages  *pages
-	out    io.Writer
-	launch launch
-	guests guests
-	flows  ssoFlows
-	names  []string // hosts it is reached at, the first one printed
-	port   int
-	secure bool // over TLS
-	lines  []net.Listener
+	pages     *pages
+	out       io.Writer
+	launch    launch
+	guests    guests
+	flows     ssoFlows
+	providers providers
+	names     []string // hosts it is reached at, the first one printed
+	port      int
+	secure    bool // over TLS
+	lines     []net.Listener
 }
 
 // Listen takes the port, on both loopback addresses so that nobody else can have the other

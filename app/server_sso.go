@@ -66,7 +66,7 @@ func (s *Server) provider(r *http.Request, open *OpenSetUp) (*provider, error) {
 	if err != nil {
 		return nil, err
 	}
-	return setting.reach(r.Context(), s.Address()+ssoPath)
+	return s.providers.of(r.Context(), setting, s.Address()+ssoPath, s.guests.workspace.now())
 }
 
 func (s *Server) setFlowCookie(w http.ResponseWriter, value string) {

@@ -5,9 +5,11 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"net/netip"
 	"net/url"
+	"sync"
 	"time"
 
 	"github.com/coreos/go-oidc/v3/oidc"
@@ -26,6 +28,7 @@ type provider struct {
 	setting ssoSetting
 	known   *oidc.Provider
 	config  oauth2.Config
+	asked   time.Time
 }
 
 // reach asks a provider what it is. Only https is spoken, or http to this computer.
@@ -38,10 +41,40 @@ func (s ssoSetting) reach(ctx context.Context, redirect string) (*provider, erro
 	if err != nil {
 		return nil, fmt.Errorf("issuer %q: %w", s.Issuer, err)
 	}
-	return &provider{s, known, oauth2.Config{
+	return &provider{setting: s, known: known, config: oauth2.Config{
 		ClientID: s.Client, ClientSecret: s.Secret, Endpoint: known.Endpoint(), RedirectURL: redirect,
 		Scopes: []string{oidc.ScopeOpenID, "email", "profile"},
 	}}, nil
+}
+
+// providerFresh is how long what a provider said of itself counts.
+const providerFresh = 10 * time.Minute
+
+// providers are those asked a while ago, so that strangers at the door do not have them asked
+// again and again. It is safe for concurrent use.
+type providers struct {
+	mu    sync.Mutex
+	known map[ssoSetting]*provider
+}
+
+// of is the provider of a setting, asked what it is unless that is known.
+func (p *providers) of(ctx context.Context, setting ssoSetting, redirect string, now time.Time) (*provider, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if known := p.known[setting]; known != nil && now.Sub(known.asked) < providerFresh {
+		return known, nil
+	}
+	reached, err := setting.reach(ctx, redirect)
+	if err != nil {
+		return nil, err
+	}
+	reached.asked = now
+	if p.known == nil {
+		p.known = map[ssoSetting]*provider{}
+	}
+	maps.DeleteFunc(p.known, func(_ ssoSetting, old *provider) bool { return now.Sub(old.asked) >= providerFresh })
+	p.known[setting] = reached
+	return reached, nil
 }
 
 // asked is a context whose requests end in time. It outlives the request it is for, since a
