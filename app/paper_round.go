@@ -1,9 +1,6 @@
 package app
 
-import (
-	"rolebook/backend/rbac"
-	"rolebook/backend/round"
-)
+import "rolebook/backend/round"
 
 // roundAlone is the record of a review: who decided what, and when (checklist 158).
 func (c *call) roundAlone(l *paperLook, view *PaperView, key string) error {
@@ -58,5 +55,5 @@ func (l *paperLook) roundRow(line *round.Line) PaperRow {
 		}
 		return paperCells(l.lineName(line), role, said, "", "", "")
 	}
-	return paperCells(l.lineName(line), role, l.outcome(line), l.decider(d.By, d.Account), l.instant(rbac.At(d.At.Time)), d.Note)
+	return paperCells(l.lineName(line), role, l.outcome(line), l.decider(d.By, d.Account), l.dayOf(d.At), d.Note)
 }

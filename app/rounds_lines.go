@@ -66,6 +66,9 @@ func (c *call) lastReview(rounds []*round.Round) (sentence string, due bool, err
 		last, template = first.Time.Time, w.never
 	}
 	days := int(c.now.Sub(last) / day)
+	if days == 0 && template.one == w.never.one {
+		return w.neverYet, false, nil
+	}
 	return template.of(days), days >= daysToReview, nil
 }
 
@@ -220,7 +223,10 @@ func (l *look) roundLine(line *round.Line) RoundLine {
 		State: string(line.State), Since: l.sinceSentence(line),
 	}
 	if u := l.setUp().User(line.User); u != nil {
-		view.Status, view.Sees = string(u.Status), l.viewsInShort(u)
+		view.Sees = l.viewsInShort(u)
+		if u.Status != rbac.Active {
+			view.Status = l.statuses[u.Status]
+		}
 	}
 	if end := line.Assignment.Until; !end.IsZero() {
 		view.LastDay = end.Add(-1).UTC().Format(time.DateOnly)

@@ -51,7 +51,7 @@ type RoundView struct {
 type RoundLine struct {
 	Email    string `json:"email"`
 	Name     string `json:"name"`
-	Status   string `json:"status"`
+	Status   string `json:"status"` // in words; empty for active
 	Line     string `json:"line"`
 	Role     string `json:"role"`
 	RoleName string `json:"roleName"`

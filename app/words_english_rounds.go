@@ -15,9 +15,10 @@ var englishRounds = roundWords{
 	superuser: "Superuser",
 	progress:  "{decided} of {total} decided",
 	kept:      plural{"1 kept", "{n} kept"}, removed: plural{"1 removed", "{n} removed"}, changed: plural{"1 changed", "{n} changed"},
-	last:    plural{"The last review of who holds what was 1 day ago. Once a quarter is good practice.", "The last review of who holds what was {n} days ago. Once a quarter is good practice."},
-	never:   plural{"Nobody has reviewed who holds what since this set-up began, 1 day ago. Once a quarter is good practice.", "Nobody has reviewed who holds what since this set-up began, {n} days ago. Once a quarter is good practice."},
-	dueMend: "Start a review.", underWay: "A review is under way: {title}, {sentence}", underWayMend: "Go on with it.",
+	last:     plural{"The last review of who holds what was 1 day ago. Once a quarter is good practice.", "The last review of who holds what was {n} days ago. Once a quarter is good practice."},
+	never:    plural{"Nobody has reviewed who holds what since this set-up began, 1 day ago. Once a quarter is good practice.", "Nobody has reviewed who holds what since this set-up began, {n} days ago. Once a quarter is good practice."},
+	neverYet: "Nobody has reviewed who holds what yet. Once a quarter is good practice.",
+	dueMend:  "Start a review.", underWay: "A review is under way: {title}, {sentence}", underWayMend: "Go on with it.",
 	newLine: "New since the review began", gone: "No longer there", changedLine: "Changed since the review began; it was {before}",
 	moved:    "Since the review began the set-up has changed: {list}.",
 	movedNew: plural{"1 role is new", "{n} roles are new"}, movedGone: plural{"1 role is gone", "{n} roles are gone"},
@@ -33,7 +34,7 @@ var englishRounds = roundWords{
 
 	paper: "Review of who holds what: {title}", whoseFact: "Of whom", startedFact: "Started", finishedFact: "Finished", before: "Fingerprint when it began",
 	byAt: "by {who}, {time}", entry: "after entry {entry} of the history",
-	columns:  []string{"WHO", "LINE", "ROLE", "HELD", "SINCE", "DECIDED", "NOTE"},
+	columns:  []string{"WHO", "LINE", "ROLE", "HELD", "SINCE", "VERDICT", "DECIDED", "NOTE"},
 	heads:    []string{"Name", "Role", "Decision", "By", "When", "Note"},
 	openLine: "not decided yet", reviewed: "Reviewed by",
 }

@@ -21,6 +21,7 @@ type roundWords struct {
 	progress                        string // {decided} {total}
 	kept, removed, changed          plural
 	last, never                     plural // {n} days
+	neverYet                        string
 	dueMend, underWay, underWayMend string // {title} {sentence}
 	newLine, gone, changedLine      string // {before}
 	moved                           string // {list}
@@ -145,8 +146,14 @@ func (t teller) sinceSentence(line *round.Line) string {
 // decidedSentence says what was decided, by whom and when.
 func (t teller) decidedSentence(line *round.Line) string {
 	d := line.Decision
-	return fill(t.rounds.by, "decision", t.outcome(line), "who", t.decider(d.By, d.Account), "time", t.instant(d.At))
+	values := []string{"decision", t.outcome(line), "who", t.decider(d.By, d.Account), "time", t.dayOf(d.At)}
+	if d.Verdict != round.Change {
+		return fill(t.rounds.byAt, values...)
+	}
+	return fill(t.rounds.by, values...)
 }
+
+func (t teller) dayOf(at rbac.Instant) string { return at.UTC().Format(t.date) }
 
 // outcome is what a decision comes to.
 func (t teller) outcome(line *round.Line) string {

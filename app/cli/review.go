@@ -126,7 +126,7 @@ func sayLines(out io.Writer, view *app.RoundView) {
 	}
 	var rows [][]string
 	for _, l := range view.Lines {
-		rows = append(rows, []string{l.Email, l.Line, l.RoleName, l.Held, l.Since, l.Decided, l.Note})
+		rows = append(rows, []string{l.Email, l.Line, l.RoleName, l.Held, l.Since, l.Verdict, l.Decided, l.Note})
 	}
 	if len(rows) > 0 {
 		h := app.ReviewHeads()

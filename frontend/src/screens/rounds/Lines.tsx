@@ -59,10 +59,10 @@ function useColumns(decide: Props['decide'], onChange: Props['onChange']): Table
     {
       key: 'name',
       head: words.person,
-      width: '19%',
+      width: '17%',
       cell: ({ name, email, status }) => (
         <span title={email}>
-          {name} {status !== 'active' && <span className={classes.quiet}>{status}</span>}
+          {name} {status && <span className={classes.quiet}>{status}</span>}
         </span>
       ),
     },
@@ -75,11 +75,11 @@ function useColumns(decide: Props['decide'], onChange: Props['onChange']): Table
         </span>
       ),
     },
-    { key: 'sees', head: words.sees, width: '16%', cell: ({ sees }) => <span title={sees}>{sees}</span> },
+    { key: 'sees', head: words.sees, width: '14%', cell: ({ sees }) => <span title={sees}>{sees}</span> },
     {
       key: 'since',
       head: words.since,
-      width: '20%',
+      width: '25%',
       cell: ({ since, decided, note }) => {
         const said = [since, decided, note].filter(Boolean).join(' · ')
         return <span title={said}>{said}</span>
