@@ -43,11 +43,11 @@ test('a set-up is locked with a passphrase', async ({ opened: page, rolebook }) 
   await expect(
     page.getByRole('heading', { name: 'Example: Hafen Logistics is locked with a passphrase' }),
   ).toBeVisible()
-  await page.getByLabel('Passphrase').fill('not this one')
+  await page.getByRole('textbox', { name: 'Passphrase' }).fill('not this one')
   await page.keyboard.press('Enter')
   await expect(page.getByText('This is not the passphrase.')).toBeVisible()
   await look(page, 'unlock')
-  await page.getByLabel('Passphrase').fill(phrase)
+  await page.getByRole('textbox', { name: 'Passphrase' }).fill(phrase)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Example: Hafen Logistics' })).toBeVisible()
 
