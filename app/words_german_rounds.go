@@ -15,9 +15,10 @@ var germanRounds = roundWords{
 	superuser: "Superuser",
 	progress:  "{decided} von {total} entschieden",
 	kept:      plural{"1 behalten", "{n} behalten"}, removed: plural{"1 weggenommen", "{n} weggenommen"}, changed: plural{"1 geändert", "{n} geändert"},
-	last:    plural{"Die letzte Überprüfung, wer was hat, war vor 1 Tag. Einmal im Quartal ist gute Praxis.", "Die letzte Überprüfung, wer was hat, war vor {n} Tagen. Einmal im Quartal ist gute Praxis."},
-	never:   plural{"Seit Beginn dieser Einrichtung vor 1 Tag hat niemand überprüft, wer was hat. Einmal im Quartal ist gute Praxis.", "Seit Beginn dieser Einrichtung vor {n} Tagen hat niemand überprüft, wer was hat. Einmal im Quartal ist gute Praxis."},
-	dueMend: "Beginnen Sie eine Überprüfung.", underWay: "Eine Überprüfung läuft: {title}, {sentence}", underWayMend: "Machen Sie damit weiter.",
+	last:     plural{"Die letzte Überprüfung, wer was hat, war vor 1 Tag. Einmal im Quartal ist gute Praxis.", "Die letzte Überprüfung, wer was hat, war vor {n} Tagen. Einmal im Quartal ist gute Praxis."},
+	never:    plural{"Seit Beginn dieser Einrichtung vor 1 Tag hat niemand überprüft, wer was hat. Einmal im Quartal ist gute Praxis.", "Seit Beginn dieser Einrichtung vor {n} Tagen hat niemand überprüft, wer was hat. Einmal im Quartal ist gute Praxis."},
+	neverYet: "Noch niemand hat überprüft, wer was hat. Einmal im Quartal ist gute Praxis.",
+	dueMend:  "Beginnen Sie eine Überprüfung.", underWay: "Eine Überprüfung läuft: {title}, {sentence}", underWayMend: "Machen Sie damit weiter.",
 	newLine: "Neu seit Beginn der Überprüfung", gone: "Nicht mehr da", changedLine: "Seit Beginn der Überprüfung geändert; war {before}",
 	moved:    "Seit Beginn der Überprüfung hat sich die Einrichtung geändert: {list}.",
 	movedNew: plural{"1 Rolle ist neu", "{n} Rollen sind neu"}, movedGone: plural{"1 Rolle ist weg", "{n} Rollen sind weg"},
@@ -29,7 +30,7 @@ var germanRounds = roundWords{
 
 	paper: "Überprüfung, wer was hat: {title}", whoseFact: "Wessen", startedFact: "Begonnen", finishedFact: "Beendet", before: "Fingerabdruck zu Beginn",
 	byAt: "von {who}, {time}", entry: "nach Eintrag {entry} des Verlaufs",
-	columns:  []string{"WER", "ZEILE", "ROLLE", "WIE", "SEIT", "ENTSCHEIDUNG", "NOTIZ"},
+	columns:  []string{"WER", "ZEILE", "ROLLE", "WIE", "SEIT", "URTEIL", "ENTSCHIEDEN", "NOTIZ"},
 	heads:    []string{"Name", "Rolle", "Entscheidung", "Von", "Wann", "Notiz"},
 	openLine: "noch nicht entschieden", reviewed: "Überprüft von",
 }
