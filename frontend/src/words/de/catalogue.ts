@@ -46,7 +46,6 @@ export const catalogue: Translation<Words['catalogue']> = {
   yes: 'Ja',
   permissions: (n) => count(n, 'Berechtigung', 'Berechtigungen'),
   hasAddOn: (name) => `Diese Organisation hat ${name}`,
-  moved: (name) => `${name} verschoben`,
 
   menu: {
     edit: 'Bearbeiten',

@@ -25,7 +25,6 @@ export const preview: Translation<Words['preview']> = {
 
   roles: 'Rollen der Person',
   noRoles: 'Die Person hat keine Rolle.',
-  activeRole: (role) => `${role} ist aktiv`,
   rolesHint: 'Haken Sie eine Rolle ab, um zu sehen, was ohne sie bleibt.',
   allRoles: 'Wieder alle Rollen',
   when: { now: '', later: 'beginnt später', over: 'nicht aktiv' },

@@ -158,7 +158,6 @@ export const roles: Translation<Words['roles']> = {
     rules: 'Regeln dazu',
     clone: 'Kopieren …',
     compare: 'Mit einer anderen Rolle vergleichen',
-    state: (name) => `${name}, für eine Person`,
     deactivate: 'Vorerst deaktivieren',
     activate: 'Wieder aktivieren',
     take: 'Rolle wegnehmen',

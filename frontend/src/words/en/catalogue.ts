@@ -44,7 +44,6 @@ export const catalogue = {
   yes: 'Yes',
   permissions: (n: number) => count(n, 'permission', 'permissions'),
   hasAddOn: (name: string) => `This organisation has ${name}`,
-  moved: (name: string) => `${name} moved`,
 
   menu: {
     edit: 'Edit',

@@ -22,7 +22,6 @@ export const preview = {
 
   roles: 'Their roles',
   noRoles: 'They have no role.',
-  activeRole: (role: string) => `${role} is active`,
   rolesHint: 'Untick a role to see what is left without it.',
   allRoles: 'All roles again',
   when: { now: '', later: 'begins later', over: 'not active' },

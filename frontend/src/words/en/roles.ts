@@ -151,7 +151,6 @@ export const roles = {
     rules: 'Rules about it',
     clone: 'Clone…',
     compare: 'Compare with another role',
-    state: (name: string) => `${name}, for one person`,
     deactivate: 'Deactivate for now',
     activate: 'Activate again',
     take: 'Take the role away',
