@@ -56,17 +56,14 @@ func TestATextCutAnywhereIsSaidToBreakOff(t *testing.T) {
 	}
 }
 
-func TestAHundredThousandUsersAreReadAndWrittenInSeconds(t *testing.T) {
+func TestAHundredThousandUsersAreReadInTenTimesTheirSize(t *testing.T) {
 	text := setupfile.Write(crowd(100_000))
-	began := time.Now()
 	var file *setupfile.File
 	spent := allocated(func() {
 		var problems []rbac.Problem
 		file, problems = setupfile.Read(text)
 		require.Empty(t, problems)
 	})
-	t.Logf("%d MB read in %v with %d MB", len(text)>>20, time.Since(began).Round(time.Millisecond), spent>>20)
-	require.Less(t, time.Since(began), 30*time.Second, "about a second on an idle machine")
 	require.Less(t, spent, 10*uint64(len(text)))
 	require.Equal(t, len(text), len(setupfile.Write(file.SetUp)))
 }
