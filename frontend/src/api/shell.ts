@@ -22,6 +22,17 @@ export function useFrame(setUp: string) {
   return useQuery({ queryKey: keys.frame(setUp), queryFn: () => call(() => Shell.Frame(setUp)) })
 }
 
+/** Asks again what stands around a set-up, for what must not go by what was seen a moment ago. */
+export function useFreshFrame(setUp: string) {
+  const client = useQueryClient()
+  return () =>
+    client.fetchQuery({
+      queryKey: keys.frame(setUp),
+      queryFn: () => call(() => Shell.Frame(setUp)),
+      staleTime: 0,
+    })
+}
+
 /** People, roles, groups and permissions by a part of their name. */
 export function useFound(setUp: string, text: string) {
   return useQuery({

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { undoPlan } from '../api/review'
 import { useSetUps } from '../api/setups'
+import { useFreshFrame } from '../api/shell'
 import type { SetUpFrame } from '../api/types'
 import { useReview } from '../pickers/review/useReview'
 import { useToast } from '../ui/Toast'
@@ -20,18 +21,22 @@ export function SetUpNavigation({ frame, screens }: { frame: SetUpFrame; screens
   const setUps = useSetUps()
   const review = useReview()
   const toast = useToast()
-  const undo = () => {
-    if (frame.undo.seq > 0) void review(undoPlan(frame.id, frame.undo.seq))
+  const fresh = useFreshFrame(frame.id)
+  // What is taken back is what was done last, also when that was a moment ago.
+  const undo = async () => {
+    const { undo } = await fresh().catch(() => frame)
+    if (undo.seq > 0) void review(undoPlan(frame.id, undo.seq))
     else toast({ text: words.frame.nothingToUndo })
   }
-  const redo = () => {
-    if (frame.redo.seq > 0) void review(undoPlan(frame.id, frame.redo.seq))
+  const redo = async () => {
+    const { redo } = await fresh().catch(() => frame)
+    if (redo.seq > 0) void review(undoPlan(frame.id, redo.seq))
     else toast({ text: words.frame.nothingToRedo })
   }
   const find = () => setFinding(true)
   useHotkeys([
-    ['mod+z', undo],
-    ['mod+shift+z', redo],
+    ['mod+z', () => void undo()],
+    ['mod+shift+z', () => void redo()],
   ])
   useHotkeys([['mod+k', find]], [])
   const switcher = (
