@@ -132,8 +132,7 @@ for (const kind of hands) {
       await hand.press(page.getByRole('button', { name: /Max Roth/ }).last())
       const entry = page.getByRole('menuitem', { name: deed ?? '', exact: true })
       await entry.waitFor()
-      if (kind === 'keyboard') await page.keyboard.press('ArrowDown')
-      await hand.press(entry)
+      await (kind === 'mouse' ? entry.click() : entry.press('Enter'))
       await expect(
         panel(page)
           .getByText(/Max Roth (loses|gains)/)
