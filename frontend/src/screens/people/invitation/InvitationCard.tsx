@@ -40,7 +40,7 @@ export function InvitationCard({ view, alone, sent, busy, onSend }: Props) {
           ) : (
             <p className={classes.quiet}>
               {words.noLink}{' '}
-              <Anchor component={Link} href="/settings" size="sm">
+              <Anchor component={Link} href="/settings" size="sm" underline="always">
                 {words.toSettings}
               </Anchor>
             </p>
@@ -48,7 +48,7 @@ export function InvitationCard({ view, alone, sent, busy, onSend }: Props) {
           {view.link && view.here && (
             <p className={classes.quiet}>
               {words.here}{' '}
-              <Anchor component={Link} href="/settings" size="sm">
+              <Anchor component={Link} href="/settings" size="sm" underline="always">
                 {words.toSettings}
               </Anchor>
             </p>
