@@ -41,25 +41,15 @@ func (p *program) export() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			what := "all"
 			switch {
-			case rolesOnly:
-				what = "roles"
-			case template:
-				what = "template"
-			}
-			if checkpoint {
+			case checkpoint:
 				return p.rescue(id, into)
+			case rolesOnly:
+				return p.exportPart(id, into, "roles")
+			case template:
+				return p.exportPart(id, into, "template")
 			}
-			made, err := p.atDesk().Transfer.Export(id, what)
-			if err != nil {
-				return err
-			}
-			text, err := p.atDesk().Take(made.File)
-			if err != nil {
-				return err
-			}
-			return p.deliver(id, into, made.View, text)
+			return p.exportPart(id, into, "all")
 		},
 	}
 	flagSetUp(command, &name)
@@ -68,6 +58,19 @@ func (p *program) export() *cobra.Command {
 	command.Flags().BoolVar(&template, "template", false, "the catalogue, the roles and their rules, to start other set-ups from")
 	command.Flags().BoolVar(&checkpoint, "checkpoint", false, "of a set-up that does not open for damage: as of its last checkpoint")
 	return command
+}
+
+// exportPart writes what of a set-up was asked for: all, roles or template.
+func (p *program) exportPart(id, into, what string) error {
+	made, err := p.atDesk().Transfer.Export(id, what)
+	if err != nil {
+		return err
+	}
+	text, err := p.atDesk().Take(made.File)
+	if err != nil {
+		return err
+	}
+	return p.deliver(id, into, made.View, text)
 }
 
 // rescue writes the last checkpoint of a set-up that need not open.

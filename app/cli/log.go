@@ -13,53 +13,56 @@ import (
 	"rolebook/backend/rbac"
 )
 
+// logWords are what the command was asked for.
+type logWords struct {
+	setUp   string
+	entry   int
+	checked bool
+	head    string
+	table   bool
+	query   app.HistoryQuery
+}
+
 func (p *program) log() *cobra.Command {
-	var name string
-	var entry int
-	var checked, table bool
-	var head string
-	var q app.HistoryQuery
+	var w logWords
 	command := &cobra.Command{
 		Use:   "log",
 		Short: "Say what was done to a set-up, by whom and when, newest first",
 		Args:  cobra.NoArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
-			if err := fits(&q); err != nil {
+			if err := fits(&w.query); err != nil {
 				return err
 			}
 			if err := logApart(command); err != nil {
 				return err
 			}
-			id, err := p.pick(name)
+			id, err := p.pick(w.setUp)
 			if err != nil {
 				return err
 			}
 			switch {
-			case checked || head != "":
-				return p.checkLog(id, head)
-			case table:
-				return p.logTable(id, q)
+			case w.checked || w.head != "":
+				return p.checkLog(id, w.head)
+			case w.table:
+				return p.logTable(id, w.query)
+			case command.Flags().Changed("entry"):
+				return p.sayEvent(id, w.entry)
 			}
-			if command.Flags().Changed("entry") {
-				return p.sayEvent(id, entry)
-			}
-			page, err := p.atDesk().History.List(id, q)
-			if err != nil {
-				return err
-			}
-			return p.show(page, func(out io.Writer) {
-				p.sayHistory(out, id, page)
-				fmt.Fprintln(out, app.Fill(app.Commands().History.Head, "head", page.Head.Text))
-			})
+			return p.sayLog(id, w.query)
 		},
 	}
-	flagSetUp(command, &name)
-	flags := command.Flags()
-	flags.IntVar(&entry, "entry", 0, "this entry alone, with everything it changed, before and after")
+	flagSetUp(command, &w.setUp)
+	w.flags(command)
+	return command
+}
+
+func (w *logWords) flags(command *cobra.Command) {
+	flags, q := command.Flags(), &w.query
+	flags.IntVar(&w.entry, "entry", 0, "this entry alone, with everything it changed, before and after")
 	flags.StringVar(&q.Text, "text", "", "with this in what was done, why, by whom or to what")
-	flags.BoolVar(&checked, "verify", false, "go through the whole history and say whether it is as it was written")
-	flags.StringVar(&head, "head", "", "hold this head of the chain against it, such as 412:9f3c…, as it stands on a report")
-	flags.BoolVar(&table, "csv", false, "everything that fits as a table (CSV), with what it changed")
+	flags.BoolVar(&w.checked, "verify", false, "go through the whole history and say whether it is as it was written")
+	flags.StringVar(&w.head, "head", "", "hold this head of the chain against it, such as 412:9f3c…, as it stands on a report")
+	flags.BoolVar(&w.table, "csv", false, "everything that fits as a table (CSV), with what it changed")
 	flags.StringVar(&q.Actor, "actor", "", "done by this user, by e-mail address")
 	flags.StringVar(&q.Person, "person", "", "done by this user, or something of theirs was changed")
 	flags.StringVar(&q.Source, "source", "", "done through window, server, command-line, import, undo or expiry")
@@ -70,7 +73,18 @@ func (p *program) log() *cobra.Command {
 	flags.StringVar(&q.Until, "until", "", "before this instant")
 	flags.IntVar(&q.Before, "before", 0, "only entries before this one")
 	flags.IntVar(&q.Limit, "limit", 0, "at most so many entries; 50, when not given")
-	return command
+}
+
+// sayLog lists what fits, and where the chain stands.
+func (p *program) sayLog(id string, q app.HistoryQuery) error {
+	page, err := p.atDesk().History.List(id, q)
+	if err != nil {
+		return err
+	}
+	return p.show(page, func(out io.Writer) {
+		p.sayHistory(out, id, page)
+		fmt.Fprintln(out, app.Fill(app.Commands().History.Head, "head", page.Head.Text))
+	})
 }
 
 // fits refuses words that no entry can have.
