@@ -216,7 +216,22 @@ func (g *grant) raises(user, was rbac.Email, p rbac.PermissionKey, moments []acc
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(moments, func(c access.Circumstances) bool {
+		return slices.ContainsFunc(rbac.Actions, func(action rbac.Action) bool {
+			return g.begins(user, was, p, action, "", c) && !g.actorAllowed(p, action, "", c)
+		})
+	})
+}
+
+// begins reports whether somebody would be allowed what they were not, by what is required or
+// without it. Asked without a subject it finds what no hold tells: where a requirement is to be
+// met at a group of a kind and there is none of it, nothing is held, and still a request about
+// nobody in particular is allowed (access-model §5).
+func (g *grant) begins(user, was rbac.Email, p rbac.PermissionKey, action rbac.Action, s rbac.Subject, c access.Circumstances) bool {
+	free, bound := freely(c), freely(c)
+	bound.NoRequirements = false
+	return g.after.AllowedIn(user, p, action, s, free) && !g.before.AllowedIn(was, p, action, s, free) ||
+		g.after.AllowedIn(user, p, action, s, bound) && !g.before.AllowedIn(was, p, action, s, bound)
 }
 
 func (g *grant) raisedRestricted(user, was rbac.Email, moments []access.Circumstances) {
@@ -226,7 +241,8 @@ func (g *grant) raisedRestricted(user, was rbac.Email, moments []access.Circumst
 		}
 		for _, c := range moments {
 			free := g.grown(g.holds(g.before, was, p.Key, c)).Covers(g.holds(g.after, user, p.Key, c))
-			if !free || !g.grown(g.bound(g.before, was, p.Key, c)).Covers(g.bound(g.after, user, p.Key, c)) {
+			bound := g.grown(g.bound(g.before, was, p.Key, c)).Covers(g.bound(g.after, user, p.Key, c))
+			if !free || !bound || g.begins(user, was, p.Key, rbac.View, "", c) || g.begins(user, was, p.Key, rbac.Edit, "", c) {
 				g.add(Overreach{Code: GrantsRestricted, User: user, Permission: p.Key})
 				break
 			}
@@ -330,13 +346,7 @@ func (g *grant) membersRaise(user, was rbac.Email, p *rbac.Permission, moved []r
 	for _, c := range g.circumstances(user, was) {
 		for _, action := range rbac.Actions {
 			for _, s := range moved {
-				ask := func(ix *access.Index, who rbac.Email, c access.Circumstances) bool {
-					return ix.AllowedIn(who, p.Key, action, s, c)
-				}
-				free, bound := freely(c), freely(c)
-				bound.NoRequirements = false
-				raised := ask(g.after, user, free) && !ask(g.before, was, free) || ask(g.after, user, bound) && !ask(g.before, was, bound)
-				if raised && !g.actorAllowed(p.Key, action, s, c) {
+				if g.begins(user, was, p.Key, action, s, c) && !g.actorAllowed(p.Key, action, s, c) {
 					return true
 				}
 			}
