@@ -41,11 +41,15 @@ func (s *Sessions) SetSingleSignOn(setUp string, form SignOnForm) error {
 
 func (c *call) setSingleSignOn(form SignOnForm) error {
 	w := spoken().signIn
+	may := func() error { return c.mayVouch(changeSignOn) }
+	if err := may(); err != nil {
+		return err
+	}
 	next := ssoSetting{
 		Issuer: strings.TrimSpace(form.Issuer), Client: strings.TrimSpace(form.Client), Secret: form.Secret, Claim: strings.TrimSpace(form.Claim),
 	}
 	if next.Issuer == "" {
-		return c.open.setSingleSignOn(ssoSetting{}, c.event(w.ssoOff, about{action: audit.SignIn}))
+		return c.open.setSingleSignOn(ssoSetting{}, may, c.event(w.ssoOff, about{action: audit.SignIn}))
 	}
 	if was, err := c.open.singleSignOn(); err == nil && form.KeepSecret && was.Issuer == next.Issuer {
 		next.Secret = was.Secret
@@ -54,5 +58,5 @@ func (c *call) setSingleSignOn(form SignOnForm) error {
 		slog.Warn("single sign-on", "cause", err)
 		return w.ssoSettings
 	}
-	return c.open.setSingleSignOn(next, c.event(w.ssoChanged, about{action: audit.SignIn}))
+	return c.open.setSingleSignOn(next, may, c.event(w.ssoChanged, about{action: audit.SignIn}))
 }

@@ -91,7 +91,13 @@ func (s *Settings) SetAddress(setUp, address string) error {
 
 func (s *Settings) changeMail(setUp string, change func(mailSetting) (mailSetting, error), title string) error {
 	_, err := inSetUp(s.session, setUp, editSettings, func(c *call) (struct{}, error) {
-		if err := c.open.changeMail(change, c.event(title, about{})); err != nil {
+		vouched := func(kept mailSetting) (mailSetting, error) {
+			if err := c.mayVouch(editSettings); err != nil {
+				return kept, err
+			}
+			return change(kept)
+		}
+		if err := c.open.changeMail(vouched, c.event(title, about{})); err != nil {
 			return struct{}{}, err
 		}
 		c.workspace.announce(EventChanged, Changed{SetUp: setUp, Title: title})

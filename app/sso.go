@@ -34,7 +34,12 @@ func (o *OpenSetUp) singleSignOn() (ssoSetting, error) {
 }
 
 // setSingleSignOn records a setting in the place of the last; a zero one takes it away.
-func (o *OpenSetUp) setSingleSignOn(s ssoSetting, event audit.Event) error {
+func (o *OpenSetUp) setSingleSignOn(s ssoSetting, may func() error, event audit.Event) error {
+	o.writing.Lock()
+	defer o.writing.Unlock()
+	if err := may(); err != nil {
+		return err
+	}
 	record := audit.Private{Kind: privateSetting, Key: settingSSO}
 	if s != (ssoSetting{}) {
 		text, err := json.Marshal(s)
