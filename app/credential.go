@@ -58,6 +58,11 @@ func encoded(c signin.Credential) []byte {
 func (o *OpenSetUp) keepCredential(was, is signin.Credential, event audit.Event) error {
 	o.writing.Lock()
 	defer o.writing.Unlock()
+	return o.keepLocked(was, is, event)
+}
+
+// keepLocked is keepCredential of a caller who holds o.writing.
+func (o *OpenSetUp) keepLocked(was, is signin.Credential, event audit.Event) error {
 	record, err := o.changed(was, is)
 	if err != nil {
 		return err
@@ -108,10 +113,8 @@ func (o *OpenSetUp) countFailure(user rbac.Email, event audit.Event) error {
 }
 
 // resetCredential records an event together with a credential that takes the place of whatever
-// there was, and ends the user's sessions.
+// there was, and ends the user's sessions. The caller holds o.writing.
 func (o *OpenSetUp) resetCredential(is signin.Credential, event audit.Event) error {
-	o.writing.Lock()
-	defer o.writing.Unlock()
 	event.Private = append(event.Private, audit.Private{Kind: privateCredential, Key: string(is.User), Value: encoded(is)})
 	_, err := o.store.Record(event)
 	if err == nil {

@@ -70,6 +70,52 @@ func TestWhoMayBeInvited(t *testing.T) {
 	assert.Contains(t, err.Error(), "Bob Meyer is suspended")
 }
 
+const carlos = rbac.Email("carlos.mendes@example.com")
+
+// ofCarlos is the desk of Carlos, who administers the access of everybody and nothing else.
+func (d desk) ofCarlos(t *testing.T) desk {
+	t.Helper()
+	d.change(t, func(*rbac.SetUp) plan.Edit {
+		return plan.CreateRole(plan.NewRole{Name: "desk", Reach: rbac.ReachAll, Grants: plan.Levels{"account.app_access": rbac.Yes}})
+	})
+	d.change(t, func(s *rbac.SetUp) plan.Edit { return plan.SetRole(s, "desk", carlos) })
+	return d.signedIn(t, carlos)
+}
+
+// Promises §4, R6: what is written is asked of the revision it is written into.
+func TestACallThatBeganEarlierGivesNoWayInThatWouldBeRefusedNow(t *testing.T) {
+	promoted := func(s *rbac.SetUp) plan.Edit { return plan.SetRole(s, "admin", bob) }
+	for name, since := range map[string]struct {
+		edit func(*rbac.SetUp) plan.Edit
+		want error
+	}{
+		"the other is promoted":  {promoted, rbac.ErrDenied},
+		"the other is gone":      {func(s *rbac.SetUp) plan.Edit { return plan.DeleteUsers(s, bob) }, rbac.ErrNotFound},
+		"who asks is suspended":  {func(s *rbac.SetUp) plan.Edit { return plan.Suspend(s, carlos) }, nil},
+		"who asks lost the role": {func(s *rbac.SetUp) plan.Edit { return plan.SetRole(s, "viewer", carlos) }, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := newDesk(t)
+			c := d.ofCarlos(t)
+			d.invited(t, bob)
+			open, err := d.workspace.Open(d.setUp)
+			require.NoError(t, err)
+			early := c.Session.call(open, editUsers)
+			d.change(t, since.edit)
+			was := d.credential(t, bob)
+			_, _, err = early.invite(bob)
+			require.Error(t, err)
+			cancelled := early.cancelInvitation(bob)
+			require.Error(t, cancelled)
+			if since.want != nil {
+				assert.ErrorIs(t, err, since.want)
+				assert.ErrorIs(t, cancelled, since.want)
+			}
+			assert.Equal(t, was, d.credential(t, bob))
+		})
+	}
+}
+
 func TestNobodyGetsAWayInAsSomebodyStronger(t *testing.T) {
 	d := newDesk(t)
 	d.person = &person{setUp: d.setUp, email: "bob.meyer@example.com"}

@@ -13,11 +13,17 @@ import (
 // password gets another (checklist 2, 63, 64, 72, 80, 102, 120, 121). It is part of App access.
 type Invitations struct{ session *Session }
 
+// invitationsAtOnce bounds the people of one call of Open.
+const invitationsAtOnce = 500
+
 // Open gives each person a code with which they set a password, as a link and a letter to pass
 // on. It is shown this once and kept nowhere; an earlier code counts no more. Of somebody who
 // has a password it is the reset: that counts no more and their sessions end.
 func (i *Invitations) Open(setUp string, emails []string) ([]InvitationView, error) {
 	return inSetUp(i.session, setUp, editUsers, func(c *call) ([]InvitationView, error) {
+		if len(emails) > invitationsAtOnce {
+			return nil, told(spoken().invitation.tooMany, "limit", number(invitationsAtOnce))
+		}
 		kept, err := c.open.mailSetting()
 		if err != nil {
 			return nil, err
@@ -43,30 +49,33 @@ func (i *Invitations) Send(setUp, email, code string, reset bool) error {
 // Cancel ends an open invitation: its code counts no more.
 func (i *Invitations) Cancel(setUp, email string) error {
 	_, err := inSetUp(i.session, setUp, editUsers, func(c *call) (struct{}, error) {
-		u, err := c.look().userAt(email)
-		if err != nil {
-			return struct{}{}, err
+		err := c.cancelInvitation(rbac.NewEmail(email))
+		if err == nil {
+			c.workspace.announce(EventChanged, Changed{SetUp: setUp, Seq: int(c.open.store.Head().Seq)})
 		}
-		if err := c.mayReset(u); err != nil {
-			return struct{}{}, err
-		}
-		was, err := c.open.credential(u.Email)
-		if err != nil {
-			return struct{}{}, err
-		}
-		if was.Invite == "" {
-			return struct{}{}, told(spoken().invitation.none, "user", u.Name())
-		}
-		is := was
-		is.Invite, is.Expires = "", rbac.Instant{}
-		title := fill(spoken().invitation.cancelled, "user", u.Name())
-		if err := c.open.keepCredential(was, is, c.event(title, about{action: audit.SignIn})); err != nil {
-			return struct{}{}, err
-		}
-		c.workspace.announce(EventChanged, Changed{SetUp: setUp, Seq: int(c.open.store.Head().Seq)})
-		return struct{}{}, nil
+		return struct{}{}, err
 	})
 	return err
+}
+
+func (c *call) cancelInvitation(email rbac.Email) error {
+	c.open.writing.Lock()
+	defer c.open.writing.Unlock()
+	c, u, err := c.resetting(email)
+	if err != nil {
+		return err
+	}
+	was, err := c.open.credential(u.Email)
+	if err != nil {
+		return err
+	}
+	if was.Invite == "" {
+		return told(spoken().invitation.none, "user", u.Name())
+	}
+	is := was
+	is.Invite, is.Expires = "", rbac.Instant{}
+	title := fill(spoken().invitation.cancelled, "user", u.Name())
+	return c.open.keepLocked(was, is, c.event(title, about{action: audit.SignIn}))
 }
 
 // invitation opens one and tells it, or tells why not.

@@ -159,6 +159,13 @@ func TestSeveralAreInvitedAndWhoCannotBeSaysWhy(t *testing.T) {
 	assert.Equal(t, "sso", d.entryOf(t, "nora.falk@example.com").Entry)
 }
 
+func TestOneCallInvitesABoundedNumber(t *testing.T) {
+	d := newDesk(t)
+	_, err := d.invitations().Open(d.setUp, make([]string, invitationsAtOnce+1))
+	assert.Equal(t, CodeInvalid, code(t, err))
+	assert.Contains(t, err.Error(), "more than 500 people")
+}
+
 func TestNobodyInvitesOrCancelsForSomebodyStronger(t *testing.T) {
 	d := newDesk(t)
 	d.invitedTo(t, "bea.lindt@example.com")

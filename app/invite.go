@@ -17,11 +17,10 @@ import (
 // ErrDenied: they hold more than whoever asks, or are a superuser and the other is none
 // (access-model §6). What stands in the way otherwise is an AppError.
 func (c *call) invite(email rbac.Email) (code string, expires time.Time, err error) {
-	u := c.setUp().User(email)
-	if u == nil {
-		return "", time.Time{}, fmt.Errorf("user %q: %w", email, rbac.ErrNotFound)
-	}
-	if err := c.mayReset(u); err != nil {
+	c.open.writing.Lock()
+	defer c.open.writing.Unlock()
+	c, u, err := c.resetting(email)
+	if err != nil {
 		return "", time.Time{}, err
 	}
 	w := spoken().signIn
@@ -44,6 +43,21 @@ func (c *call) invite(email rbac.Email) (code string, expires time.Time, err err
 		return "", time.Time{}, err
 	}
 	return code, next.Expires.Time, nil
+}
+
+// resetting is the call in the present revision, with the user whose way in it changes: what the
+// session might when the call began may be gone since (promises §4, R6). The caller holds
+// o.writing.
+func (c *call) resetting(email rbac.Email) (*call, *rbac.User, error) {
+	now := c.Session.call(c.open, editUsers)
+	if err := now.rights.may(editUsers); err != nil {
+		return nil, nil, err
+	}
+	u := now.setUp().User(email)
+	if u == nil {
+		return nil, nil, fmt.Errorf("user %q: %w", email, rbac.ErrNotFound)
+	}
+	return now, u, now.mayReset(u)
 }
 
 // mayReset reports with ErrDenied who may not be given a new way in by this session: whom it

@@ -5,6 +5,9 @@ var englishInvitation = invitationWords{
 	none: AppError{
 		Code: string(CodeInvalid), Message: "{user} has no open invitation with this code.", Advice: "Invite again; a new code takes the place of the old one.",
 	},
+	tooMany: AppError{
+		Code: string(CodeInvalid), Message: "These are more than {limit} people at once.", Advice: "Invite at most {limit} at a time.",
+	},
 	entries: map[Entry]string{
 		EntryNone:     "Has not been invited to sign in.",
 		EntryInvited:  "Invited to sign in. The code counts until {time}.",

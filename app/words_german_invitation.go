@@ -2,7 +2,8 @@ package app
 
 var germanInvitation = invitationWords{
 	sent: "{user} die Einladung per E-Mail senden", cancelled: "Einladung von {user} zurücknehmen",
-	none: inOtherWords(englishInvitation.none, "{user} hat mit diesem Code keine offene Einladung.", "Laden Sie noch einmal ein; ein neuer Code tritt an die Stelle des alten."),
+	none:    inOtherWords(englishInvitation.none, "{user} hat mit diesem Code keine offene Einladung.", "Laden Sie noch einmal ein; ein neuer Code tritt an die Stelle des alten."),
+	tooMany: inOtherWords(englishInvitation.tooMany, "Das sind mehr als {limit} Personen auf einmal.", "Laden Sie höchstens {limit} auf einmal ein."),
 	entries: map[Entry]string{
 		EntryNone:     "Wurde noch nicht zum Anmelden eingeladen.",
 		EntryInvited:  "Zum Anmelden eingeladen. Der Code gilt bis {time}.",

@@ -6,6 +6,7 @@ package app
 type invitationWords struct {
 	sent, cancelled string // in the history
 	none            AppError
+	tooMany         AppError         // {limit}
 	entries         map[Entry]string // {time}
 
 	subject, resetSubject string
