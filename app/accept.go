@@ -54,7 +54,8 @@ func (w *Workspace) accept(a acceptance) error {
 // being used.
 func (o *OpenSetUp) accept(email rbac.Email, code, password string, now time.Time) error {
 	for range acceptTries {
-		setUp := o.Now().Index.SetUp()
+		ix := o.Now().Index
+		setUp := ix.SetUp()
 		u := setUp.User(email)
 		if u == nil || u.SSO || u.Status != rbac.Active && u.Status != rbac.Invited {
 			return signin.ErrInvite
@@ -63,7 +64,7 @@ func (o *OpenSetUp) accept(email rbac.Email, code, password string, now time.Tim
 		if err != nil {
 			return err
 		}
-		if !was.Opens(code, now) {
+		if !was.Opens(code, now) || !mayStillReset(ix, was.By, u, now) {
 			return signin.ErrInvite
 		}
 		if err := strongEnough(password, u, setUp.Name); err != nil {

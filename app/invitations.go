@@ -73,7 +73,7 @@ func (c *call) cancelInvitation(email rbac.Email) error {
 		return told(spoken().invitation.none, "user", u.Name())
 	}
 	is := was
-	is.Invite, is.Expires = "", rbac.Instant{}
+	is.Invite, is.Expires, is.By = "", rbac.Instant{}, ""
 	title := fill(spoken().invitation.cancelled, "user", u.Name())
 	return c.open.keepLocked(was, is, c.event(title, about{action: audit.SignIn}))
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"time"
 
+	"rolebook/backend/access"
 	"rolebook/backend/audit"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
@@ -39,6 +40,9 @@ func (c *call) invite(email rbac.Email) (code string, expires time.Time, err err
 		title = w.reset
 	}
 	next, code := signin.Credential{User: email}.WithInvite(c.now)
+	if c.person != nil {
+		next.By = c.person.email
+	}
 	if err := c.open.resetCredential(next, c.event(fill(title, "user", u.Name()), about{action: audit.SignIn})); err != nil {
 		return "", time.Time{}, err
 	}
@@ -74,6 +78,25 @@ func (c *call) mayReset(u *rbac.User) error {
 		return denied
 	}
 	return nil
+}
+
+// mayStillReset reports whether who made an invitation could make it now: from one of the
+// addresses that count for them, with roles that may be active together.
+func mayStillReset(ix *access.Index, by rbac.Email, u *rbac.User, now time.Time) bool {
+	maker := ix.SetUp().User(by)
+	if by == "" || maker == nil || maker.Status != rbac.Active {
+		return by == ""
+	}
+	for _, roles := range ix.ActiveSets(by, now) {
+		for _, address := range ix.Addresses(maker) {
+			p := &person{email: by, roles: roles, asOf: ix, since: now, address: address}
+			c := &call{Session: &Session{person: p}, rights: p.rightsIn(ix, now), whole: ix, now: now, user: by}
+			if c.mayReset(u) == nil {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // told is an error with its values in their places.

@@ -123,6 +123,38 @@ func TestWhoWasInvitedSetsAPasswordAndSignsIn(t *testing.T) {
 	assert.Equal(t, []string{"New Hire signed in from 127.0.0.1", "New Hire accepted the invitation and set a password", "Invite New Hire to set a password"}, d.happened(t, 3))
 }
 
+// A code is worth no more than who made it is when it is used.
+func TestACodeCountsOnlyWhileItsMakerMightGiveIt(t *testing.T) {
+	piet := rbac.Email("piet.jansen@example.com")
+	for name, c := range map[string]struct {
+		since  func(*rbac.SetUp) plan.Edit
+		counts bool
+	}{
+		"nothing happened":       {nil, true},
+		"maker suspended":        {func(s *rbac.SetUp) plan.Edit { return plan.Suspend(s, carlos) }, false},
+		"maker gone":             {func(s *rbac.SetUp) plan.Edit { return plan.DeleteUsers(s, carlos) }, false},
+		"maker without the role": {func(s *rbac.SetUp) plan.Edit { return plan.SetRole(s, "viewer", carlos) }, false},
+		"invited one promoted":   {func(s *rbac.SetUp) plan.Edit { return plan.SetRole(s, "admin", piet) }, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := newDesk(t)
+			view := d.ofCarlos(t).invitedTo(t, string(piet))
+			require.Equal(t, carlos, d.credential(t, piet).By)
+			if c.since != nil {
+				d.change(t, c.since)
+			}
+			err := d.workspace.accept(acceptance{SetUp: d.setUp, Email: string(piet), Code: view.Code, Password: beaPassword})
+			if c.counts {
+				require.NoError(t, err)
+				assert.Empty(t, d.credential(t, piet).By)
+				return
+			}
+			assert.Equal(t, english.signIn.invitation, err)
+			assert.Empty(t, d.credential(t, piet).Password)
+		})
+	}
+}
+
 // happened are the titles of the last things in the history.
 func (d desk) happened(t *testing.T, n int) []string {
 	t.Helper()

@@ -20,6 +20,7 @@ type Credential struct {
 	Changed  rbac.Instant `json:"changed,omitzero"`   // when it was set
 	Invite   string       `json:"invite,omitempty"`   // SHA-256 of the code, hex; empty = none open
 	Expires  rbac.Instant `json:"expires,omitzero"`   // of the invitation
+	By       rbac.Email   `json:"by,omitempty"`       // who made the invitation; empty = the person at the workstation
 	Failures int          `json:"failures,omitempty"` // wrong passwords in a row
 	Failed   rbac.Instant `json:"failed,omitzero"`    // the last of them
 }
