@@ -73,7 +73,7 @@ func TestNoIsSaidWithEveryReasonAndWhatWouldMendIt(t *testing.T) {
 	assert.Equal(t, "Unsuspend Tom Weber; all roles and groups come back as they were.", answer.Reasons[0].Mends[0].Sentence)
 	assert.True(t, strings.HasPrefix(answer.Reasons[1].Mends[0].Sentence, "Viewer never can: "))
 	assert.Equal(t, "/roles?permission=alarms.log&role=viewer", answer.Reasons[1].Mends[0].Link)
-	assert.Equal(t, "Give Tom Weber a role that has it: Admin, Configurator and Power User.", answer.Reasons[1].Mends[1].Sentence)
+	assert.Equal(t, "Give Tom Weber a role. These have it: Admin, Configurator and Power User.", answer.Reasons[1].Mends[1].Sentence)
 }
 
 func TestWhatARequirementLacksStandsBelowIt(t *testing.T) {

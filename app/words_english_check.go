@@ -39,7 +39,7 @@ var englishCheck = checkWords{
 		address:      "Ask from an address that {role} admits, or change its addresses.",
 		set:          "Set {permission} to {level} for {role}.",
 		barred:       "{role} never can: {reason}",
-		otherRole:    "Give {who} a role that has it: {roles}.",
+		otherRole:    "Give {who} a role. These have it: {roles}.",
 		yourReadOnly: "Let {who} change things again.",
 		chooseGroups: "Choose whose data {who} may view.",
 		addGroup:     "Add {group} to the groups {who} may view.",

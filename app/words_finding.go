@@ -60,7 +60,7 @@ func sameFinding(f *plan.Finding, at int) string {
 }
 
 func (t teller) viewFinding(f *plan.Finding, permissions string, at time.Time) FindingView {
-	view := FindingView{Class: string(f.Class), Code: string(f.Code), Link: linkTo(f)}
+	view := FindingView{Class: string(f.Class), Code: string(f.Code), Link: t.linkTo(f)}
 	w := t.findings[f.Code]
 	switch {
 	case f.Problem != nil:
@@ -82,8 +82,16 @@ func (t teller) viewFinding(f *plan.Finding, permissions string, at time.Time) F
 	return view
 }
 
-// linkTo is the page on which a finding can be looked at.
-func linkTo(f *plan.Finding) string {
+// comes reports whether a finding is about what only comes with the plan.
+func (t teller) comes(f *plan.Finding) bool {
+	return f.User != "" && t.before.User(f.User) == nil || f.Group != "" && t.before.Group(f.Group) == nil || f.Role != "" && t.before.Role(f.Role) == nil
+}
+
+// linkTo is the page on which a finding can be looked at; empty while there is nothing to see.
+func (t teller) linkTo(f *plan.Finding) string {
+	if t.comes(f) {
+		return ""
+	}
 	ask := url.Values{}
 	switch {
 	case f.Code == plan.RolesCombined:

@@ -37,7 +37,7 @@ var germanCheck = checkWords{
 		address:      "Fragen Sie von einer Adresse, die {role} zulässt, oder ändern Sie die Adressen der Rolle.",
 		set:          "Setzen Sie {permission} für {role} auf {level}.",
 		barred:       "{role} kann es nie: {reason}",
-		otherRole:    "Geben Sie {who} eine Rolle, die es hat: {roles}.",
+		otherRole:    "Geben Sie {who} eine Rolle. Diese haben es: {roles}.",
 		yourReadOnly: "Lassen Sie {who} wieder ändern.",
 		chooseGroups: "Wählen Sie, wessen Daten {who} sehen darf.",
 		addGroup:     "Nehmen Sie {group} in die sichtbaren Gruppen von {who} auf.",

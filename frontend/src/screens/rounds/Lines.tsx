@@ -79,7 +79,7 @@ function useColumns(decide: Props['decide'], onChange: Props['onChange']): Table
     {
       key: 'since',
       head: words.since,
-      width: '25%',
+      width: '21%',
       cell: ({ since, decided, note }) => {
         const said = [since, decided, note].filter(Boolean).join(' · ')
         return <span title={said}>{said}</span>
@@ -88,7 +88,7 @@ function useColumns(decide: Props['decide'], onChange: Props['onChange']): Table
     {
       key: 'decision',
       head: words.decision,
-      width: '224px',
+      width: '280px',
       cell: (line) => <Verdicts line={line} decide={decide} onChange={onChange} />,
     },
   ]

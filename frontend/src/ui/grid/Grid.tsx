@@ -59,6 +59,7 @@ export function Grid(props: GridProps) {
     document.getElementById(activeId)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [activeId, active.line, virtual])
 
+  const offersSomething = props.onOpen !== undefined || (props.onSet !== undefined && !readOnly)
   const onClick = (event: MouseEvent) => {
     const spot = spotOf(event.target)
     if (!spot) return
@@ -66,7 +67,7 @@ export function Grid(props: GridProps) {
     scroller.current?.focus({ preventScroll: true })
     const line = lines[spot.line]
     if (line?.kind === 'section' && spot.column === 0 && !event.shiftKey) props.onCollapse(line.section.key)
-    else if (!event.shiftKey) setMenu(rectOf(event.target, scroller.current))
+    else if (!event.shiftKey && offersSomething) setMenu(rectOf(event.target, scroller.current))
   }
   const close = () => {
     setMenu(undefined)

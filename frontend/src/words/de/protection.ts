@@ -31,8 +31,8 @@ export const protection: Translation<Words['protection']> = {
   },
   here: {
     open: 'Auf diesem Computer lesbar, für alle, die Ihr Konto oder seinen Datenträger benutzen können.',
-    protected: 'Auf diesem Computer mit einer Passphrase verschlossen.',
-    remembered: 'Mit einer Passphrase verschlossen, die dieser Computer sich für Sie merkt.',
+    protected: 'Mit einer Passphrase geschützt: Ohne sie ist auf der Festplatte nichts lesbar.',
+    remembered: 'Mit einer Passphrase geschützt, die dieser Computer sich für Sie merkt.',
   },
   clock: 'Die Uhr geht jetzt richtig',
 }

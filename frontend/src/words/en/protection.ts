@@ -28,8 +28,8 @@ export const protection = {
   },
   here: {
     open: 'Kept readable on this computer, for whoever can use your account or its disk.',
-    protected: 'Locked with a passphrase on this computer.',
-    remembered: 'Locked with a passphrase, which this computer remembers for you.',
+    protected: 'Protected with a passphrase: on the disk it cannot be read without.',
+    remembered: 'Protected with a passphrase, which this computer remembers for you.',
   },
   clock: 'The clock is right now',
 }
