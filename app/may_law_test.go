@@ -36,7 +36,7 @@ func (st *stage) begin(t *rapid.T, s *rbac.SetUp) {
 	if len(p.Changes) == 0 {
 		return
 	}
-	_, err = st.open.apply(st.Session, p, st.event("", "Begin", about{}))
+	_, err = st.open.apply(st.Session, p, st.event("", "Begin", about{}), nil)
 	require.NoError(t, err)
 }
 

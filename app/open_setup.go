@@ -55,9 +55,10 @@ func (o *OpenSetUp) Store() *store.Store { return o.store }
 // apply makes a plan the next revision, with its event, and publishes it. A plan that does
 // not start from the present revision is ErrStale; one that goes beyond what the session's
 // person may at this moment is ErrDenied. Both are looked at with the lock held, so that nothing
-// changes in between (promises §4, R6). The credentials of the people it renames or
+// changes in between (promises §4, R6), and so are the private records that go with it made; nil
+// makes none. The credentials of the people it renames or
 // deletes follow in the same entry, and whom it keeps out is signed out before anybody sees it.
-func (o *OpenSetUp) apply(by *Session, p *plan.Plan, event audit.Event) (audit.Event, error) {
+func (o *OpenSetUp) apply(by *Session, p *plan.Plan, event audit.Event, records func() ([]audit.Private, error)) (audit.Event, error) {
 	o.writing.Lock()
 	defer o.writing.Unlock()
 	if err := o.fresh(p); err != nil {
@@ -65,6 +66,13 @@ func (o *OpenSetUp) apply(by *Session, p *plan.Plan, event audit.Event) (audit.E
 	}
 	if err := by.mayApply(p); err != nil {
 		return audit.Event{}, err
+	}
+	if records != nil {
+		private, err := records()
+		if err != nil {
+			return audit.Event{}, err
+		}
+		event.Private = private
 	}
 	return o.applyLocked(p, event)
 }

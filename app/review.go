@@ -31,7 +31,8 @@ type about struct {
 	source      audit.Source // empty = the session's door
 	undoes      uint64
 	fingerprint string
-	private     func(*call) ([]audit.Private, error) // records that go with it, made when it is applied; may be nil
+	private     func(*call) ([]audit.Private, error)  // records that go with it, made when it is applied and nothing else can change; may be nil
+	anew        func(*call) (plan.Edit, about, error) // the edit of a stale plan, where it is not the same; may be nil
 }
 
 // Review is the review panel: every change that affects people is looked at here first, then
@@ -169,12 +170,19 @@ func (c *call) make(edit plan.Edit) (*plan.Plan, error) {
 
 // again works a plan out on the present revision, after the set-up changed under it.
 func (c *call) again(kept *keptPlan, planID string) error {
-	next, err := plan.Make(c.open.Now().Index, kept.plan.Edit, c.now)
+	now, edit, what := c.Session.call(c.open, editAnywhere), kept.plan.Edit, kept.about
+	if what.anew != nil {
+		var err error
+		if edit, what, err = what.anew(now); err != nil {
+			return err
+		}
+	}
+	next, err := plan.Make(now.whole, edit, c.now)
 	if err != nil {
 		return err
 	}
 	next.MarkOwnGains(c.user)
-	c.plans.put(planID, &keptPlan{setUp: kept.setUp, plan: next, about: kept.about, stale: true})
+	c.plans.put(planID, &keptPlan{setUp: kept.setUp, plan: next, about: what, stale: true})
 	return nil
 }
 
@@ -187,12 +195,9 @@ func (c *call) applyPlan(kept *keptPlan, planID, reason string) (audit.Event, er
 	}
 	event := c.event(kept.plan.Edit.Title, kept.about)
 	event.Reason, event.Key = reason, planID
+	var records func() ([]audit.Private, error)
 	if kept.about.private != nil {
-		private, err := kept.about.private(c)
-		if err != nil {
-			return audit.Event{}, err
-		}
-		event.Private = private
+		records = func() ([]audit.Private, error) { return kept.about.private(c) }
 	}
-	return c.open.apply(c.Session, kept.plan, event)
+	return c.open.apply(c.Session, kept.plan, event, records)
 }

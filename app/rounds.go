@@ -89,18 +89,18 @@ func (r *Rounds) KeepRest(setUp, key string, q RoundQuery) (RoundCard, error) {
 // removal or a change the plan is empty, and Finish ends it.
 func (r *Rounds) Plan(setUp, key string) (PlanView, error) {
 	return inSetUp(r.session, setUp, editReviews, func(c *call) (PlanView, error) {
-		one, lines, err := c.decidedRound(key)
+		edit, what, err := c.roundPlan(key)
 		if err != nil {
 			return PlanView{}, err
 		}
-		edit := round.Edit(c.whole.SetUp(), fill(spoken().rounds.finish, "title", c.roundTitle(one)), lines)
-		return c.propose(edit, about{action: audit.Review, private: func(now *call) ([]audit.Private, error) { return now.finished(key) }})
+		return c.propose(edit, what)
 	})
 }
 
 // Finish ends a review that changes nothing.
 func (r *Rounds) Finish(setUp, key string) (RoundCard, error) {
 	return inSetUp(r.session, setUp, editReviews, func(c *call) (RoundCard, error) {
+		decided := c.decisions(key)
 		one, lines, err := c.decidedRound(key)
 		if err != nil {
 			return RoundCard{}, err
@@ -111,7 +111,7 @@ func (r *Rounds) Finish(setUp, key string) (RoundCard, error) {
 			}
 		}
 		title := fill(spoken().rounds.finish, "title", c.roundTitle(one))
-		if err := c.record(title, func() ([]audit.Private, error) { return c.finished(key) }); err != nil {
+		if err := c.record(title, func() ([]audit.Private, error) { return c.finished(key, decided) }); err != nil {
 			return RoundCard{}, err
 		}
 		if one, err = c.round(key); err != nil {

@@ -4,11 +4,13 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"time"
 
 	"rolebook/backend/audit"
+	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 	"rolebook/backend/round"
 )
@@ -168,11 +170,39 @@ func (c *call) record(title string, make func() ([]audit.Private, error)) error 
 	return err
 }
 
-// finished is the record of a review that ends now.
-func (c *call) finished(key string) ([]audit.Private, error) {
+// decisions are the records of what was decided in a review, as they stand.
+func (c *call) decisions(key string) []audit.Private {
+	return slices.DeleteFunc(c.open.store.Privates(round.Kind), func(p audit.Private) bool {
+		of, _, about := cutRecord(p.Key)
+		return !about || of != key
+	})
+}
+
+// roundPlan is what was decided in a review as one edit, which finishes it. It is worked out
+// anew when something is decided otherwise before it is applied.
+func (c *call) roundPlan(key string) (plan.Edit, about, error) {
+	decided := c.decisions(key)
+	one, lines, err := c.decidedRound(key)
+	if err != nil {
+		return plan.Edit{}, about{}, err
+	}
+	edit := round.Edit(c.whole.SetUp(), fill(spoken().rounds.finish, "title", c.roundTitle(one)), lines)
+	return edit, about{
+		action:  audit.Review,
+		private: func(now *call) ([]audit.Private, error) { return now.finished(key, decided) },
+		anew:    func(now *call) (plan.Edit, about, error) { return now.roundPlan(key) },
+	}, nil
+}
+
+// finished is the record of a review that ends now with what was decided; ErrStale when
+// something was decided since. It is made when nothing else can change.
+func (c *call) finished(key string, decided []audit.Private) ([]audit.Private, error) {
 	one, err := c.openRound(key)
 	if err != nil {
 		return nil, err
+	}
+	if !reflect.DeepEqual(c.decisions(key), decided) {
+		return nil, fmt.Errorf("review %q: %w", key, rbac.ErrStale)
 	}
 	one.Finished, one.FinishedBy = rbac.At(c.now), c.user
 	record, err := privateOf(key, one)

@@ -63,6 +63,42 @@ func TestAReviewIsRememberedAndAppliedAsOnePlan(t *testing.T) {
 	assert.NotContains(t, string(file.Bytes), "left the team", "what is private leaves in no export")
 }
 
+func TestAReviewDecidedOtherwiseMeanwhileIsPlannedAnew(t *testing.T) {
+	d := newDesk(t)
+	rounds, review := &Rounds{d.Session}, &Review{d.Session}
+	begun, err := rounds.Start(d.setUp, "everybody", "")
+	require.NoError(t, err)
+	lines := func(text string) []RoundLine {
+		view, err := rounds.Get(d.setUp, begun.Key, RoundQuery{Text: text})
+		require.NoError(t, err)
+		return view.Lines
+	}
+	decide := func(email, verdict string) {
+		_, err := rounds.Decide(d.setUp, begun.Key, []RoundDecision{{Email: email, Line: lines(email)[0].Line, Verdict: verdict}})
+		require.NoError(t, err)
+	}
+	const piet = rbac.Email("piet.jansen@example.com")
+	decide(string(bob), "remove")
+	decide(string(piet), "remove")
+	_, err = rounds.KeepRest(d.setUp, begun.Key, RoundQuery{})
+	require.NoError(t, err)
+	proposed, err := rounds.Plan(d.setUp, begun.Key)
+	require.NoError(t, err)
+	decide(string(bob), "keep")
+	_, err = review.Apply(d.setUp, proposed.ID, "as decided")
+	assert.Equal(t, CodeStale, code(t, err))
+	assert.NotEmpty(t, d.now(t).User(bob).Assignments)
+	again, err := review.Get(d.setUp, proposed.ID)
+	require.NoError(t, err)
+	assert.True(t, again.Stale)
+	assert.NotContains(t, again.Text, "Bob", "the plan is of what is decided now")
+	_, err = review.Apply(d.setUp, proposed.ID, "as decided")
+	require.NoError(t, err)
+	assert.NotEmpty(t, d.now(t).User(bob).Assignments)
+	assert.Empty(t, d.now(t).User(piet).Assignments)
+	assert.Equal(t, "keep", lines(string(bob))[0].Verdict)
+}
+
 func TestAReviewSaysWhatMovedSinceItBegan(t *testing.T) {
 	session, id := openExample(t)
 	rounds := &Rounds{session}
