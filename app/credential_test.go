@@ -116,6 +116,31 @@ func TestACallThatBeganEarlierGivesNoWayInThatWouldBeRefusedNow(t *testing.T) {
 	}
 }
 
+func TestOnlyASuperuserGivesAWayInToWhoHoldsSomethingRestricted(t *testing.T) {
+	d := newDesk(t)
+	area := d.now(t).Catalogue.Areas[0].Key
+	yes := true
+	for _, edit := range []func(*rbac.SetUp) plan.Edit{
+		func(s *rbac.SetUp) plan.Edit { return plan.UpdateUsers(s, plan.UserFields{Superuser: &yes}, bea) },
+		func(*rbac.SetUp) plan.Edit {
+			return plan.AddPermission(area, rbac.Permission{Key: "x.secret", Name: "Secret board", Restricted: true})
+		},
+		func(*rbac.SetUp) plan.Edit {
+			return plan.CreateRole(plan.NewRole{Name: "Listener", Reach: rbac.ReachAll, Grants: plan.Levels{"x.secret": rbac.Yes}})
+		},
+		func(s *rbac.SetUp) plan.Edit { return plan.SetRole(s, "listener", bob) },
+	} {
+		d.change(t, edit)
+	}
+	views, err := d.ofCarlos(t).invitations().Open(d.setUp, []string{string(bob)})
+	require.NoError(t, err)
+	assert.Empty(t, views[0].Code)
+	assert.NotEmpty(t, views[0].Trouble)
+	views, err = d.signedIn(t, bea).invitations().Open(d.setUp, []string{string(bob)})
+	require.NoError(t, err)
+	assert.NotEmpty(t, views[0].Code)
+}
+
 func TestNobodyGetsAWayInAsSomebodyStronger(t *testing.T) {
 	d := newDesk(t)
 	d.person = &person{setUp: d.setUp, email: "bob.meyer@example.com"}

@@ -65,7 +65,8 @@ func (c *call) resetting(email rbac.Email) (*call, *rbac.User, error) {
 }
 
 // mayReset reports with ErrDenied who may not be given a new way in by this session: whom it
-// does not administer, a superuser, who holds more (access-model §6).
+// does not administer, a superuser, who holds more (access-model §6). Who holds something
+// restricted holds more than anybody who is no superuser.
 func (c *call) mayReset(u *rbac.User) error {
 	if c.rights.owner {
 		return nil
@@ -77,7 +78,31 @@ func (c *call) mayReset(u *rbac.User) error {
 	if _, stronger := plan.Stronger(c.whole, u.Email, c.actor(), c.now); stronger {
 		return denied
 	}
+	if u.Email != c.user && !c.rights.superuser && holdsRestricted(c.whole, u, c.now) {
+		return denied
+	}
 	return nil
+}
+
+// holdsRestricted reports whether somebody is given anything restricted, from now on at some
+// time, on some channel, from some address, with some of their roles.
+func holdsRestricted(ix *access.Index, u *rbac.User, now time.Time) bool {
+	c := access.Circumstances{AsActive: true, EveryAddOn: true, Unconstrained: true, NoRequirements: true}
+	for _, p := range ix.SetUp().Catalogue.Permissions() {
+		if !p.Restricted {
+			continue
+		}
+		for _, c.Time = range access.Instants(now, u) {
+			for _, c.Channel = range rbac.Channels {
+				for _, c.Address = range ix.Addresses(u) {
+					if ix.Hold(u.Email, p.Key, c).Can(rbac.View) {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
 }
 
 // mayStillReset reports whether who made an invitation could make it now: from one of the
