@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"strings"
 )
@@ -82,29 +81,6 @@ func (s *Store) closeRoots() error {
 	err := s.home.Close()
 	if s.content != nil && s.content.root != s.home {
 		err = errors.Join(s.content.root.Close(), err)
-	}
-	return err
-}
-
-// sweep removes what a move of the content left behind when it was cut short: of the two
-// contents the one that is not in force. It is called when the one in force is proven whole.
-func (s *Store) sweep() error {
-	entries, err := fs.ReadDir(s.home.FS(), ".")
-	if err != nil {
-		return err
-	}
-	for _, e := range entries {
-		if s.outOfForce(e.Name()) {
-			err = errors.Join(err, patiently(func() error { return s.home.RemoveAll(e.Name()) }))
-		}
-	}
-	if s.protection == nil {
-		return err
-	}
-	for _, root := range []*os.Root{s.home, s.content.root} {
-		if !s.protection.stands(root) {
-			err = errors.Join(err, s.protection.write(root))
-		}
 	}
 	return err
 }

@@ -16,6 +16,8 @@ var (
 	ErrBroken  = errors.New("closed to changes until opened again") // an earlier write went wrong; what was acknowledged is kept
 	ErrClosed  = errors.New("closed")
 
+	ErrLeftover = errors.New("content that is not in force was not removed") // Leftover
+
 	ErrProtected  = errors.New("protected with a passphrase") // Protected
 	ErrPassphrase = errors.New("not its passphrase")
 	ErrPlace      = errors.New("not a place to keep set-ups") // a network share

@@ -2,6 +2,8 @@ package store
 
 import (
 	"encoding/json"
+	"io/fs"
+	"os"
 
 	"rolebook/backend/rbac"
 )
@@ -53,4 +55,13 @@ func Reseal(text []byte) ([]byte, error) {
 		return nil, err
 	}
 	return writeNote(n.Note)
+}
+
+// KeepAll makes a sweep remove nothing, and gives back the function that undoes it.
+func KeepAll() (undo func()) {
+	was := removeAll
+	removeAll = func(_ *os.Root, name string) error {
+		return &fs.PathError{Op: "remove", Path: name, Err: fs.ErrPermission}
+	}
+	return func() { removeAll = was }
 }

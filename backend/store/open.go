@@ -61,7 +61,7 @@ func (s *Store) start(name string) error {
 	if s.db != nil {
 		s.overdue = s.heal()
 	}
-	s.overdue = errors.Join(s.overdue, s.sweep())
+	s.left = s.sweep()
 	return nil
 }
 

@@ -32,6 +32,9 @@ func (s *Store) Proves(passphrase string) error {
 // is written anew, sealed with a new key, before anything of the old goes: a kill leaves the
 // set-up as it was or as it is to be. Afterwards nothing in its folder can be read without the
 // passphrase but the set-up's name, when it was last changed, and how many entries there are.
+// Where something of the old cannot be removed the new is in force all the same, and the error,
+// ErrLeftover, comes with the event; what stays is as readable as it was until an opening
+// removes it.
 // What the disk keeps of removed files is the disk's; only an encrypted disk answers for that.
 //
 // The event is written as the first entry under the new passphrase. Errors are those of Apply;
@@ -48,6 +51,8 @@ func (s *Store) Protect(passphrase string, event audit.Event) (audit.Event, erro
 }
 
 // Unprotect takes the passphrase away and writes everything readable, in the same manner.
+// Errors are those of Protect. While content beside what is in force cannot be removed it is
+// refused with ErrLeftover and the zero event: what it would write over may hold more.
 func (s *Store) Unprotect(event audit.Event) (audit.Event, error) { return s.move(nil, nil, event) }
 
 // move writes the content anew, sealed with the vault or readable, and makes that the content.
@@ -60,6 +65,11 @@ func (s *Store) move(p *protection, v *vault, event audit.Event) (audit.Event, e
 	}
 	if again || err != nil {
 		return done, err
+	}
+	if p == nil && s.protection != nil {
+		if s.left = s.sweep(); s.left != nil {
+			return audit.Event{}, fmt.Errorf("set-up %q: %w", s.slug, s.left)
+		}
 	}
 	if err := s.stage(p, v, &event); err != nil {
 		return audit.Event{}, errors.Join(fmt.Errorf("set-up %q: %w", s.slug, err), s.home.RemoveAll(movingDir))
@@ -76,8 +86,9 @@ func (s *Store) move(p *protection, v *vault, event audit.Event) (audit.Event, e
 	s.pass(event.Time.Time)
 	if err := s.moveIn(p, v); err != nil {
 		s.broken = err
+		return event, &Leftover{Paths: []string{s.home.Name()}, Err: err}
 	}
-	return event, nil
+	return event, s.left
 }
 
 // stage writes the whole content, with the event as its last entry, where it is in force for
@@ -192,5 +203,6 @@ func (s *Store) beginAgain() error {
 		return err
 	}
 	s.base, s.journal, s.since, s.retries = base, j, 0, retries{}
-	return errors.Join(s.rebuild(), s.sweep())
+	s.left = s.sweep()
+	return s.rebuild()
 }

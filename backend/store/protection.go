@@ -180,20 +180,19 @@ func findProtection(home *os.Root) (p protection, ok bool, err error) {
 }
 
 // readable reports whether content that needs no passphrase is all there is to know: sealed
-// content that has come further than it tells otherwise.
+// content whose journal has come further than the readable one tells otherwise.
 func readable(home *os.Root) (bool, error) {
 	if _, err := home.Lstat(journalDir); err != nil {
 		return false, nil
 	}
 	folders, err := sealedFolders(home)
-	known := readAbout(home).Head.Seq
 	for _, folder := range folders {
 		root, failed := openSealed(home, folder)
 		if failed != nil {
 			return false, failed
 		}
 		_, unusable := readProtection(root)
-		further := unusable == nil && readAbout(root).Head.Seq > known+1
+		further := unusable == nil && comeTo(root) > comeTo(home)+1
 		if err := root.Close(); err != nil || further {
 			return false, err
 		}

@@ -48,6 +48,7 @@ type Store struct {
 	db      *database    // nil while it is not open: the disk was full, or it failed
 	broken  error        // why nothing may be written until the set-up is opened again
 	overdue error        // why the checkpoint or about.json lags behind
+	left    error        // why content that is not in force still lies there
 	closed  bool
 	retries retries
 }
@@ -135,15 +136,16 @@ func (s *Store) checkpoint() error {
 }
 
 // Trouble is what went wrong behind acknowledged entries; nil when nothing did. ErrBroken:
-// changes are refused until the set-up is opened again, which mends it. Full, or another:
-// the checkpoint lags behind, and the next start takes longer.
+// changes are refused until the set-up is opened again, which mends it. ErrLeftover: content
+// that is not in force could not be removed. Full, or another: the checkpoint lags behind, and
+// the next start takes longer.
 func (s *Store) Trouble() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.broken != nil {
 		return fmt.Errorf("set-up %q: %w: %w", s.slug, ErrBroken, s.broken)
 	}
-	return s.overdue
+	return errors.Join(s.overdue, s.left)
 }
 
 // Full is nil while there is room to write, else a *Full with the numbers.
