@@ -41,7 +41,7 @@ func sampleRequests(s *Server, who *guest) map[string]func() *http.Request {
 	make := func(method, path, media, body string) func() *http.Request {
 		return func() *http.Request {
 			r := httptest.NewRequest(method, "http://"+s.host()+path, strings.NewReader(body))
-			r.RemoteAddr = "127.0.0.1:1"
+			r.RemoteAddr = s.host()
 			if media != "" {
 				r.Header.Set("Content-Type", media)
 			}
@@ -187,7 +187,7 @@ func TestCodeOpensThePageOnce(t *testing.T) {
 	shown := func() *http.Response {
 		r := httptest.NewRequest("POST", "http://"+server.host()+"/open", strings.NewReader(`{"code":"`+code+`"}`))
 		r.Header.Set("Content-Type", "application/json")
-		r.RemoteAddr = "127.0.0.1:1"
+		r.RemoteAddr = server.host()
 		return server.answer(r)
 	}
 	first := shown()
