@@ -40,6 +40,21 @@ it('changes cells by keyboard into a draft, and reviews them together', async ()
   expect(screen.queryByText('1 cell changed')).toBeNull()
 })
 
+it('takes a drafted cell back with Ctrl Z, and not what was applied', async () => {
+  bridge(calls)
+  const { user } = show(<Roles />)
+  const grid = await screen.findByRole('grid')
+  grid.focus()
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}n')
+  expect(await screen.findByText('1 cell changed')).toBeTruthy()
+  const applied = vi.fn()
+  document.addEventListener('keydown', applied)
+  await user.keyboard('{Control>}z{/Control}')
+  document.removeEventListener('keydown', applied)
+  expect(screen.queryByText('1 cell changed')).toBeNull()
+  expect(applied.mock.calls.filter(([event]) => event.key === 'z')).toEqual([])
+})
+
 it('keeps a draft that is discarded in the review, and lets go of it when asked', async () => {
   bridge({ ...calls, 'RoleAccess.Propose': async () => ({ id: 'p1' }) })
   const { user } = show(

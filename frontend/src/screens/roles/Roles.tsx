@@ -22,6 +22,7 @@ import { NewRule, RulePanel } from './rules/RulePanel'
 import { Rules } from './rules/Rules'
 import { Tools } from './Tools'
 import { useDraft } from './useDraft'
+import { useDraftUndo } from './useDraftUndo'
 import { useOpen } from './useOpen'
 
 /** What each role may do: the matrix of levels, the roles as cards, and a panel for each of both. */
@@ -46,6 +47,7 @@ function Filled({ matrix }: { matrix: RoleMatrix }) {
   const [making, setMaking] = usePlaceState('new', { step: true })
   const [{ role, permission }, open] = useOpen()
   const drafting = useDraft(matrix)
+  useDraftUndo(drafting)
   const make = <Button onClick={() => setMaking('tasks')}>{words.newRole}</Button>
   const close = () => open({})
   const shared = { matrix, drafting, onOpen: open, onClose: close }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cellsOf, filtersOf, noDraft, stillMeant, withFilter, withLevel } from './draft'
+import { cellsOf, filtersOf, noDraft, stillMeant, withFilter, withLevel, withoutLast } from './draft'
 import { matrix } from './sample'
 
 const cellAt = cellsOf(matrix)
@@ -44,4 +44,11 @@ it('drops what the set-up has overtaken', () => {
     levels: [{ role: 'viewer', permission: 'trends', level: 'no' }],
     filters: [],
   })
+})
+
+it('gives up what was drafted last first', () => {
+  const cells = withLevel(noDraft, [{ column: 'viewer', row: 'trends' }], 'no', cellAt)
+  const draft = withFilter(cells, matrix, 'viewer', 'day', false)
+  expect(withoutLast(draft)).toEqual({ ...draft, levels: [] })
+  expect(withoutLast(withoutLast(draft))).toEqual(noDraft)
 })

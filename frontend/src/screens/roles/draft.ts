@@ -34,6 +34,12 @@ export function withLevel(
   return { ...draft, levels: [...kept, ...changed] }
 }
 
+/** The draft without what was changed last: a cell, or a role's date filters where no cell is left. */
+export function withoutLast(draft: MatrixDraft): MatrixDraft {
+  if (draft.levels.length > 0) return { ...draft, levels: draft.levels.slice(0, -1) }
+  return { ...draft, filters: draft.filters.slice(0, -1) }
+}
+
 /** The draft with a date filter switched for a role; filters as they are leave the draft. */
 export function withFilter(
   draft: MatrixDraft,

@@ -6,7 +6,7 @@ import { useReview } from '../../pickers/review/useReview'
 import { useSetUp } from '../../pickers/useSetUp'
 import type { GridPlace } from '../../ui/Grid'
 import type { Level } from '../../ui/level'
-import { cellsOf, noDraft, stillMeant, withFilter, withLevel } from './draft'
+import { cellsOf, noDraft, stillMeant, withFilter, withLevel, withoutLast } from './draft'
 import { type GridCellAt, gridCells } from './matrix'
 
 export type Drafting = {
@@ -16,6 +16,7 @@ export type Drafting = {
   setLevel: (places: readonly GridPlace[], level: Level) => void
   setFilter: (role: string, filter: string, on: boolean) => void
   takeBack: (role: string, permission: string) => void
+  takeBackLast: () => void
   /** Shows what it does, then applies it or keeps it as it is; says whether it was applied. */
   review: () => Promise<boolean>
   discard: () => void
@@ -56,6 +57,7 @@ export function useDraft(matrix: RoleMatrix): Drafting {
         }),
       [keep, draft],
     ),
+    takeBackLast: useCallback(() => keep(withoutLast(draft)), [keep, draft]),
     review: useCallback(async () => {
       if (draft.levels.length + draft.filters.length === 0) return false
       const applied = await show(proposeDraft(id, draft))
