@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"strings"
 
 	"rolebook/backend/audit"
 	"rolebook/backend/rbac"
@@ -46,7 +47,7 @@ func (p *Protection) Unlock(setUp, passphrase string, remember bool) (SetUpFrame
 }
 
 // Protect gives a set-up a passphrase, or another in place of the one it has, which Current
-// must be.
+// must be. What could not be removed of the content from before is an error, though it is done.
 func (p *Protection) Protect(setUp string, n NewPassphrase) (ProtectionView, error) {
 	return inSetUp(p.session, setUp, act{action: rbac.Edit}, func(c *call) (ProtectionView, error) {
 		if err := c.ofWorkstation(); err != nil {
@@ -65,11 +66,11 @@ func (p *Protection) Protect(setUp string, n NewPassphrase) (ProtectionView, err
 		if c.open.store.Protected() {
 			title = w.changed
 		}
-		err := c.open.protect(n.Passphrase, c.event(title, about{action: audit.Protect}))
-		if err == nil && !n.Remember {
+		done, err := c.open.protect(n.Passphrase, c.event(title, about{action: audit.Protect}))
+		if !n.Remember {
 			n.Passphrase = ""
 		}
-		return p.settled(setUp, n.Passphrase, err)
+		return p.settled(setUp, n.Passphrase, done, err)
 	})
 }
 
@@ -82,23 +83,26 @@ func (p *Protection) Unprotect(setUp, current string) (ProtectionView, error) {
 		if err := c.open.store.Proves(current); err != nil {
 			return ProtectionView{}, err
 		}
-		err := c.open.protect("", c.event(spoken().protection.removed, about{action: audit.Protect}))
-		return p.settled(setUp, "", err)
+		done, err := c.open.protect("", c.event(spoken().protection.removed, about{action: audit.Protect}))
+		return p.settled(setUp, "", done, err)
 	})
 }
 
 // Forget has the system keep the passphrase no longer.
 func (p *Protection) Forget(setUp string) (ProtectionView, error) {
 	return answer(p.session, act{}, func() (ProtectionView, error) {
-		return p.settled(setUp, "", p.session.ofWorkstation())
+		err := p.session.ofWorkstation()
+		return p.settled(setUp, "", err == nil, err)
 	})
 }
 
-// settled has the system keep the passphrase, or none, and says how things are.
-func (p *Protection) settled(setUp, passphrase string, err error) (ProtectionView, error) {
+// settled has the system keep the passphrase, or none, once it is done, and says how things are.
+func (p *Protection) settled(setUp, passphrase string, done bool, err error) (ProtectionView, error) {
 	w := p.session.workspace
-	if err == nil {
-		err = w.remember(setUp, passphrase)
+	if done {
+		if failed := w.remember(setUp, passphrase); err == nil {
+			err = failed
+		}
 	}
 	if err != nil {
 		return ProtectionView{}, err
@@ -120,16 +124,32 @@ func (w *Workspace) protection(id string) (ProtectionView, error) {
 	return ProtectionView{}, fmt.Errorf("set-up %q: %w", id, rbac.ErrNotFound)
 }
 
-// protect gives the set-up a passphrase; an empty one takes it away.
-func (o *OpenSetUp) protect(passphrase string, event audit.Event) error {
+// protect gives the set-up a passphrase; an empty one takes it away. It may be done and still
+// give an error: what could not be removed of the content from before.
+func (o *OpenSetUp) protect(passphrase string, event audit.Event) (done bool, err error) {
 	o.writing.Lock()
 	defer o.writing.Unlock()
 	if passphrase == "" {
-		_, err := o.store.Unprotect(event)
-		return err
+		event, err = o.store.Unprotect(event)
+	} else {
+		event, err = o.store.Protect(passphrase, event)
 	}
-	_, err := o.store.Protect(passphrase, event)
-	return err
+	done = event.Seq > 0
+	var left *store.Leftover
+	if errors.As(err, &left) {
+		err = leftBehind(left, done)
+	}
+	return done, err
+}
+
+// leftBehind says what stays in the data folder, and whether the change is done all the same.
+func leftBehind(left *store.Leftover, done bool) AppError {
+	e := spoken().protection.refused
+	if done {
+		e = spoken().protection.left
+	}
+	e.Message = fill(e.Message, "files", strings.Join(left.Paths, ", "))
+	return e
 }
 
 // Give has the workspace open protected set-ups with a passphrase that was said beforehand.

@@ -1,6 +1,9 @@
 package app
 
 import (
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -175,4 +178,29 @@ func TestTheWorkspaceAsksBeforeItGivesUp(t *testing.T) {
 	d.workspace.Give(otherPhrase, nil)
 	_, err = d.workspace.Open(d.setUp)
 	assert.ErrorIs(t, err, store.ErrPassphrase)
+}
+
+func TestWhatAPassphraseLeavesBehindIsSaid(t *testing.T) {
+	withKeyring(t)
+	d := newDesk(t)
+	p := &Protection{d.Session}
+	home := filepath.Join(d.workspace.folder.Path(), d.setUp)
+	strange := filepath.Join(home, "sealed-"+strings.Repeat("A", 26))
+	require.NoError(t, os.MkdirAll(filepath.Join(strange, "journal"), 0o700))
+	require.NoError(t, os.WriteFile(filepath.Join(strange, "journal", "0000000001.jsonl"), []byte("x\n"), 0o600))
+	_, err := p.Protect(d.setUp, NewPassphrase{Passphrase: phrase, Remember: true})
+	assert.Equal(t, CodeDisk, code(t, err))
+	assert.Contains(t, err.Error(), strange)
+	view, err := p.Get(d.setUp)
+	require.NoError(t, err)
+	assert.Equal(t, ProtectionView{Protected: true, Remembered: true, Keyring: true}, view, "it is done all the same")
+	_, err = p.Unprotect(d.setUp, phrase)
+	assert.Equal(t, CodeDisk, code(t, err))
+	view, err = p.Get(d.setUp)
+	require.NoError(t, err)
+	assert.True(t, view.Protected)
+	require.NoError(t, os.RemoveAll(strange))
+	view, err = p.Unprotect(d.setUp, phrase)
+	require.NoError(t, err)
+	assert.False(t, view.Protected)
 }

@@ -9,6 +9,14 @@ var englishProtection = protectionWords{
 		Code: string(CodeInvalid), Message: "This passphrase is not safe: {why}",
 		Advice: "Take four or five words that do not belong together. Nothing was changed.",
 	},
+	left: AppError{
+		Code: string(CodeDisk), Message: "This is done, but what was kept before could not all be removed: {files}",
+		Advice: "Until it is removed it stays as readable as it was. Close other programs that use it; Rolebook tries again whenever the set-up is opened.",
+	},
+	refused: AppError{
+		Code: string(CodeDisk), Message: "The passphrase was not removed, because there is something in the data folder that could not be put away first: {files}",
+		Advice: "Nothing was changed. Close other programs that use it, or move it to another place; then open the set-up again and try once more.",
+	},
 	protected: "Protect with a passphrase",
 	changed:   "Change the passphrase",
 	removed:   "Remove the passphrase",

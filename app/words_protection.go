@@ -3,6 +3,7 @@ package app
 // protectionWords are about the passphrase of a set-up.
 type protectionWords struct {
 	locked, weak                AppError // {name}, {why}
+	left, refused               AppError // {files}
 	protected, changed, removed string
 	whole                       string // {entry}
 }
