@@ -29,22 +29,23 @@ const acceptTries = 5
 // there is no such user is not told apart; a password that is too weak leaves the code open.
 func (w *Workspace) accept(a acceptance) error {
 	in, client := w.signIns, clientKey(a.address)
-	if wait := in.addresses.Wait(client, w.now()); wait > 0 {
+	wait, done := in.addresses.Begin(client, w.now())
+	if wait > 0 {
 		return waitingFor(wait)
 	}
+	wrong := true
+	defer func() { done(wrong) }()
 	code := strings.ToUpper(strings.Join(strings.Fields(a.Code), ""))
 	open, err := w.meant(a.SetUp)
 	if err == nil {
 		err = open.accept(rbac.NewEmail(a.Email), code, a.Password, w.now())
 	}
-	if errors.Is(err, signin.ErrInvite) || errors.Is(err, rbac.ErrNotFound) {
-		in.addresses.Failed(client, w.now())
+	if wrong = errors.Is(err, signin.ErrInvite) || errors.Is(err, rbac.ErrNotFound); wrong {
 		return spoken().signIn.invitation
 	}
 	if err != nil {
 		return err
 	}
-	in.addresses.Succeeded(client)
 	in.accounts.Succeeded(string(rbac.NewEmail(a.Email)))
 	w.announce(EventChanged, Changed{SetUp: open.ID, Seq: int(open.store.Head().Seq)})
 	return nil

@@ -47,24 +47,23 @@ func (w *Workspace) signIn(a attempt) (*person, string, error) {
 	in, now := w.signIns, w.now()
 	email := rbac.NewEmail(a.Email)
 	account, client := string(email), clientKey(a.address)
-	if wait := max(in.accounts.Wait(account, now), in.addresses.Wait(client, now)); wait > 0 {
-		return nil, "", waitingFor(wait)
-	}
 	if in.trying.Add(1) > triesAtOnce {
 		in.trying.Add(-1)
 		return nil, "", spoken().signIn.busy
 	}
 	defer in.trying.Add(-1)
+	done, err := in.try(account, client, now)
+	if err != nil {
+		return nil, "", err
+	}
+	wrong := true
+	defer func() { done(wrong) }()
 	open, was := w.findCredential(a.SetUp, email)
 	is, err := was.try(a.Password, now)
-	if err != nil {
-		in.accounts.Failed(account, now)
-		in.addresses.Failed(client, now)
+	if wrong = err != nil; wrong {
 		w.rememberFailure(open, was, a.address)
 		return nil, "", spoken().signIn.wrong
 	}
-	in.accounts.Succeeded(account)
-	in.addresses.Succeeded(client)
 	p := &person{setUp: open.ID, email: email, address: a.address, byPassword: true}
 	token, err := open.admit(p, a.Roles, now, func(u *rbac.User) error {
 		if u.SSO {
@@ -73,6 +72,28 @@ func (w *Workspace) signIn(a attempt) (*person, string, error) {
 		return open.proven(was.Credential, is, signedInEvent(spoken().signIn.signedIn, u, p, now))
 	})
 	return p, token, err
+}
+
+// try lets an account be tried from a client, or says how long to wait. done is for what it
+// was: a right one forgets the account's wrong tries, but not the client's, for who has a
+// password may still guess those of others.
+func (s *signIns) try(account, client string, now time.Time) (done func(wrong bool), err error) {
+	wait, doneAccount := s.accounts.Begin(account, now)
+	if wait > 0 {
+		return nil, waitingFor(wait)
+	}
+	wait, doneClient := s.addresses.Begin(client, now)
+	if wait > 0 {
+		doneAccount(false)
+		return nil, waitingFor(wait)
+	}
+	return func(wrong bool) {
+		if !wrong {
+			s.accounts.Succeeded(account)
+		}
+		doneAccount(wrong)
+		doneClient(wrong)
+	}, nil
 }
 
 // known is a credential as it was found, perhaps of nobody.

@@ -3,10 +3,12 @@ package app
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/cookiejar"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -241,6 +243,49 @@ func TestGuessingSlowsDownAndOutlastsTheProgram(t *testing.T) {
 	assert.Contains(t, d.happened(t, 1)[0], "Wrong password for Bea Lindt, from 127.0.0.1")
 	w.signIns.accounts, w.signIns.addresses = signin.Throttle{}, signin.Throttle{} // as after a new start
 	assert.Equal(t, 403, server.browser(t).signIn(t, bea, beaPassword), "the store remembers")
+}
+
+// tried says how often of some tries a password was compared, and not told to wait.
+func tried(t *testing.T, errs []error) (compared int) {
+	t.Helper()
+	for _, err := range errs {
+		var said AppError
+		require.ErrorAs(t, err, &said)
+		if said.Message == english.signIn.wrong.Message {
+			compared++
+		}
+	}
+	return compared
+}
+
+func TestGuessesAtOnceAreNoMoreThanOneAfterTheOther(t *testing.T) {
+	server, d := hafen(t)
+	accepts(t, server, d, bea, beaPassword)
+	errs := make([]error, 40)
+	var guessing sync.WaitGroup
+	for i := range errs {
+		guessing.Go(func() {
+			_, _, errs[i] = d.workspace.signIn(attempt{Email: string(bea), Password: "wrong wrong wrong wrong"})
+		})
+	}
+	guessing.Wait()
+	assert.Equal(t, 5, tried(t, errs))
+}
+
+func TestWhoHasAPasswordGuessesThoseOfOthersNoFaster(t *testing.T) {
+	server, d := hafen(t)
+	accepts(t, server, d, carlos, beaPassword)
+	var errs []error
+	for i := range 6 {
+		other := fmt.Sprintf("person-%d@example.com", i)
+		_, _, err := d.workspace.signIn(attempt{Email: other, Password: "wrong wrong wrong wrong"})
+		errs = append(errs, err)
+		if i < 4 {
+			_, _, err = d.workspace.signIn(attempt{Email: string(carlos), Password: beaPassword})
+			require.NoError(t, err)
+		}
+	}
+	assert.Equal(t, 5, tried(t, errs))
 }
 
 func TestASignInEndsWithWhatKeepsItsUserOut(t *testing.T) {

@@ -3,6 +3,7 @@ package signin_test
 import (
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -122,13 +123,58 @@ func TestGuessingIsSlowAndNeverLocksForEver(t *testing.T) {
 func TestAnAddressIsSlowedDownWhoeverItGuessesAt(t *testing.T) {
 	var throttle signin.Throttle
 	for range 5 {
-		assert.Zero(t, throttle.Wait("10.0.0.1", noon))
-		throttle.Failed("10.0.0.1", noon)
+		assert.Zero(t, pause(&throttle, "10.0.0.1", noon))
 	}
-	assert.Equal(t, 15*time.Second, throttle.Wait("10.0.0.1", noon))
-	assert.Zero(t, throttle.Wait("10.0.0.2", noon))
+	assert.Equal(t, 15*time.Second, pause(&throttle, "10.0.0.1", noon))
+	assert.Zero(t, pause(&throttle, "10.0.0.2", noon))
 	throttle.Succeeded("10.0.0.1")
-	assert.Zero(t, throttle.Wait("10.0.0.1", noon))
+	assert.Zero(t, pause(&throttle, "10.0.0.1", noon))
+}
+
+// pause begins a try that is a wrong one.
+func pause(throttle *signin.Throttle, address string, now time.Time) time.Duration {
+	wait, done := throttle.Begin(address, now)
+	done(true)
+	return wait
+}
+
+func TestARightTryLeavesTheWrongOnesBeforeIt(t *testing.T) {
+	var throttle signin.Throttle
+	for range 5 {
+		pause(&throttle, "10.0.0.1", noon)
+	}
+	later := noon.Add(15 * time.Second)
+	wait, done := throttle.Begin("10.0.0.1", later)
+	require.Zero(t, wait)
+	done(false)
+	assert.Zero(t, pause(&throttle, "10.0.0.1", later), "as before it")
+	assert.Equal(t, 30*time.Second, pause(&throttle, "10.0.0.1", later))
+}
+
+func TestTriesAtOnceTakeTheirTurn(t *testing.T) {
+	var throttle signin.Throttle
+	var trying sync.WaitGroup
+	var right, wrong atomic.Int32
+	for range 50 {
+		trying.Go(func() {
+			wait, done := throttle.Begin("10.0.0.1", noon)
+			done(false)
+			if wait == 0 {
+				right.Add(1)
+			}
+		})
+	}
+	trying.Wait()
+	assert.EqualValues(t, 50, right.Load())
+	for range 50 {
+		trying.Go(func() {
+			if pause(&throttle, "10.0.0.1", noon) == 0 {
+				wrong.Add(1)
+			}
+		})
+	}
+	trying.Wait()
+	assert.EqualValues(t, 5, wrong.Load())
 }
 
 func TestASessionEnds(t *testing.T) {
