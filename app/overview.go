@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/samber/lo"
 
@@ -34,7 +35,7 @@ func (o *Overview) Get(setUp string) (OverviewView, error) {
 		if err != nil {
 			return OverviewView{}, err
 		}
-		all = append(due, all...)
+		all = slices.Concat(c.diskFinding(), due, all)
 		view.Findings = all[:min(len(all), findingsShown)]
 		for _, class := range plan.Classes {
 			if n := lo.CountBy(all, func(f FindingView) bool { return f.Class == string(class) }); n > 0 {

@@ -194,6 +194,10 @@ func TestWhatAPassphraseLeavesBehindIsSaid(t *testing.T) {
 	view, err := p.Get(d.setUp)
 	require.NoError(t, err)
 	assert.Equal(t, ProtectionView{Protected: true, Remembered: true, Keyring: true}, view, "it is done all the same")
+	overview, err := d.overview().Get(d.setUp)
+	require.NoError(t, err)
+	assert.Equal(t, "disk", overview.Findings[0].Code)
+	assert.Contains(t, overview.Findings[0].Sentence, strange)
 	_, err = p.Unprotect(d.setUp, phrase)
 	assert.Equal(t, CodeDisk, code(t, err))
 	view, err = p.Get(d.setUp)
@@ -203,4 +207,9 @@ func TestWhatAPassphraseLeavesBehindIsSaid(t *testing.T) {
 	view, err = p.Unprotect(d.setUp, phrase)
 	require.NoError(t, err)
 	assert.False(t, view.Protected)
+	overview, err = d.overview().Get(d.setUp)
+	require.NoError(t, err)
+	for _, f := range overview.Findings {
+		assert.NotEqual(t, "disk", f.Code)
+	}
 }

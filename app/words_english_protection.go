@@ -20,7 +20,14 @@ var englishProtection = protectionWords{
 	protected: "Protect with a passphrase",
 	changed:   "Change the passphrase",
 	removed:   "Remove the passphrase",
-	whole:     "Whole as of entry {entry}. To write it into a file: rolebook export --checkpoint -o FILE",
+
+	lying:      "The data folder still holds something that is not this set-up as it is now, and that could not be removed: {files}",
+	lyingMend:  "Close other programs that use it, then close the set-up and open it again. If it stays, it may hold more than is open here: look at it and move it to another place.",
+	broken:     "An earlier change could not be written everywhere, so nothing more is saved.",
+	brokenMend: "Close the set-up and open it again; that mends it. What was applied is kept.",
+	behind:     "What was applied is saved, but not all files could be brought up to date: the next start takes longer.",
+	behindMend: "If the disk is full, make room on it.",
+	whole:      "Whole as of entry {entry}. To write it into a file: rolebook export --checkpoint -o FILE",
 }
 
 var englishProtectionCommand = ProtectionCommandWords{

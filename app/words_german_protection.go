@@ -12,7 +12,14 @@ var germanProtection = protectionWords{
 	protected: "Mit einer Passphrase schützen",
 	changed:   "Passphrase ändern",
 	removed:   "Passphrase entfernen",
-	whole:     "Unversehrt bis Eintrag {entry}. Um es in eine Datei zu schreiben: rolebook export --checkpoint -o FILE",
+
+	lying:      "Im Datenordner liegt noch etwas, das nicht der jetzige Stand dieser Einrichtung ist und sich nicht entfernen ließ: {files}",
+	lyingMend:  "Schließen Sie andere Programme, die es benutzen, dann schließen Sie die Einrichtung und öffnen Sie sie wieder. Bleibt es liegen, steht vielleicht mehr darin, als hier offen ist: Sehen Sie es an und legen Sie es an einen anderen Ort.",
+	broken:     "Eine frühere Änderung konnte nicht überall geschrieben werden, daher wird nichts mehr gespeichert.",
+	brokenMend: "Schließen Sie die Einrichtung und öffnen Sie sie wieder; das behebt es. Was angewendet wurde, bleibt erhalten.",
+	behind:     "Was angewendet wurde, ist gespeichert, aber nicht alle Dateien ließen sich auf den neuesten Stand bringen: Der nächste Start dauert länger.",
+	behindMend: "Wenn der Datenträger voll ist, schaffen Sie dort Platz.",
+	whole:      "Unversehrt bis Eintrag {entry}. Um es in eine Datei zu schreiben: rolebook export --checkpoint -o FILE",
 }
 
 var germanProtectionCommand = ProtectionCommandWords{

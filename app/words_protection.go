@@ -5,6 +5,9 @@ type protectionWords struct {
 	locked, weak                AppError // {name}, {why}
 	left, refused               AppError // {files}
 	protected, changed, removed string
+	lying, lyingMend            string // {files}
+	broken, brokenMend          string
+	behind, behindMend          string
 	whole                       string // {entry}
 }
 
