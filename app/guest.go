@@ -23,6 +23,7 @@ const (
 	tokenHeader    = "X-Rolebook-Token"
 	awayHeader     = "X-Rolebook-Away" // nobody touched the page for a while: it asks by itself
 	eventTime      = 10 * time.Second  // a page that takes longer for an event is gone
+	eventsWaiting  = 256               // and so is one for which more of them wait
 )
 
 // guest is a page in a browser that was let in: its session, the structs bound to it and what
@@ -37,7 +38,14 @@ type guest struct {
 	deafen  func() // ends what it hears of the workspace
 
 	mu      sync.Mutex
-	sockets []*websocket.Conn
+	sockets []*tab
+}
+
+// tab is the socket of a page, with what is still to be sent to it.
+type tab struct {
+	socket *websocket.Conn
+	events chan event
+	close  context.CancelFunc // lets the socket go, without waiting for it
 }
 
 // guests are the pages let in, oldest first.
@@ -190,42 +198,61 @@ type event struct {
 }
 
 // Announce sends an event to every tab of the page, unless it is about what its session may
-// not know of.
+// not know of. It waits for none of them: a tab that does not read what it is sent is let go.
 func (one *guest) Announce(name EventName, payload any) {
 	payload, fit := one.session.mayHear(payload)
 	if !fit || one.ended() {
 		return
 	}
 	one.mu.Lock()
-	sockets := slices.Clone(one.sockets)
-	one.mu.Unlock()
-	for _, socket := range sockets {
-		ctx, cancel := context.WithTimeout(context.Background(), eventTime)
-		if err := wsjson.Write(ctx, socket, event{name, payload}); err != nil {
-			one.drop(socket)
+	defer one.mu.Unlock()
+	for _, t := range one.sockets {
+		select {
+		case t.events <- event{name, payload}:
+		default:
+			t.close()
 		}
-		cancel()
 	}
 }
 
-// attend keeps a socket until its page closes it. Past tabsPerPage the oldest goes.
+// attend keeps a socket and sends it what there is to hear, until its page closes it. Past
+// tabsPerPage the oldest goes.
 func (one *guest) attend(socket *websocket.Conn) {
+	ctx, stop := context.WithCancel(context.Background())
+	t := &tab{socket: socket, events: make(chan event, eventsWaiting), close: stop}
 	one.mu.Lock()
-	one.sockets = append(one.sockets, socket)
+	one.sockets = append(one.sockets, t)
 	if len(one.sockets) > tabsPerPage {
-		_ = one.sockets[0].CloseNow()
+		one.sockets[0].close()
 		one.sockets = one.sockets[1:]
 	}
 	one.mu.Unlock()
-	<-socket.CloseRead(context.Background()).Done()
-	one.drop(socket)
+	defer one.drop(t)
+	closed := socket.CloseRead(ctx)
+	for {
+		select {
+		case <-closed.Done():
+			return
+		case next := <-t.events:
+			if t.send(closed, next) != nil {
+				return
+			}
+		}
+	}
 }
 
-func (one *guest) drop(socket *websocket.Conn) {
+func (t *tab) send(ctx context.Context, next event) error {
+	ctx, cancel := context.WithTimeout(ctx, eventTime)
+	defer cancel()
+	return wsjson.Write(ctx, t.socket, next)
+}
+
+func (one *guest) drop(t *tab) {
 	one.mu.Lock()
-	one.sockets = slices.DeleteFunc(one.sockets, func(s *websocket.Conn) bool { return s == socket })
+	one.sockets = slices.DeleteFunc(one.sockets, func(other *tab) bool { return other == t })
 	one.mu.Unlock()
-	_ = socket.CloseNow()
+	t.close()
+	_ = t.socket.CloseNow()
 }
 
 func (one *guest) leave() {
@@ -234,7 +261,7 @@ func (one *guest) leave() {
 	sockets := one.sockets
 	one.sockets = nil
 	one.mu.Unlock()
-	for _, socket := range sockets {
-		_ = socket.CloseNow()
+	for _, t := range sockets {
+		t.close()
 	}
 }

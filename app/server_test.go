@@ -56,6 +56,43 @@ func (s *Server) callOver(t *testing.T, who *guest, method, values string, into 
 	require.NoError(t, json.Unmarshal(text, into))
 }
 
+// tab is a socket of a page, attended to.
+func (s *Server) tab(t *testing.T, ctx context.Context, who *guest) *websocket.Conn {
+	t.Helper()
+	header := http.Header{"Origin": {strings.TrimSuffix(s.Address(), "/")}}
+	header.Set("Cookie", s.guests.cookieName+"="+who.cookie)
+	socket, _, err := websocket.Dial(ctx, "ws"+strings.TrimPrefix(s.Address(), "http")+"events",
+		&websocket.DialOptions{HTTPHeader: header, Subprotocols: []string{"rolebook", "token." + who.token}})
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = socket.CloseNow() })
+	require.Eventually(t, func() bool { return who.tabs() == 1 }, 5*time.Second, time.Millisecond)
+	return socket
+}
+
+func (one *guest) tabs() int {
+	one.mu.Lock()
+	defer one.mu.Unlock()
+	return len(one.sockets)
+}
+
+func TestATabThatDoesNotReadHoldsNobodyUp(t *testing.T) {
+	server := served(t)
+	deaf, other := server.guests.admit(), server.guests.admit()
+	ctx, cancel := context.WithTimeout(context.Background(), eventTime-time.Second)
+	defer cancel()
+	server.tab(t, ctx, deaf)
+	socket := server.tab(t, ctx, other)
+	long := Changed{Title: strings.Repeat("x", 64<<10)}
+	for range 4 * eventsWaiting { // more than the kernel takes for who reads nothing
+		deaf.Announce(EventChanged, long)
+	}
+	server.guests.workspace.announce(EventChanged, Changed{Seq: 7})
+	var told struct{ Payload Changed }
+	require.NoError(t, wsjson.Read(ctx, socket, &told))
+	assert.Equal(t, 7, told.Payload.Seq)
+	assert.Eventually(t, func() bool { return deaf.tabs() == 0 }, 5*time.Second, time.Millisecond, "it is let go")
+}
+
 func TestAnotherTabHearsOfAChange(t *testing.T) {
 	server := served(t)
 	who, other := server.guests.admit(), server.guests.admit()
@@ -64,17 +101,7 @@ func TestAnotherTabHearsOfAChange(t *testing.T) {
 
 	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
 	defer cancel()
-	header := http.Header{"Origin": {strings.TrimSuffix(server.Address(), "/")}}
-	header.Set("Cookie", server.guests.cookieName+"="+other.cookie)
-	socket, _, err := websocket.Dial(ctx, "ws"+strings.TrimPrefix(server.Address(), "http")+"events",
-		&websocket.DialOptions{HTTPHeader: header, Subprotocols: []string{"rolebook", "token." + other.token}})
-	require.NoError(t, err)
-	defer socket.CloseNow()
-	require.Eventually(t, func() bool {
-		other.mu.Lock()
-		defer other.mu.Unlock()
-		return len(other.sockets) == 1
-	}, 5*time.Second, time.Millisecond)
+	socket := server.tab(t, ctx, other)
 
 	d := desk{Session: who.session, setUp: frame.ID}
 	view := d.propose(t, func(s *rbac.SetUp) plan.Edit { return plan.RenameSetUp("Hafen") })
