@@ -140,6 +140,9 @@ func (c *call) events(q audit.Query) iter.Seq2[audit.Event, error] {
 					return
 				}
 				e.Changes = slices.DeleteFunc(e.Changes, func(change rbac.Change) bool { return t.hidesChange(&change) })
+				for i := range e.Changes {
+					e.Changes[i] = t.orderSeen(e.Changes[i])
+				}
 				if !yield(e.Event, nil) {
 					return
 				}

@@ -224,3 +224,22 @@ func TestWhatIsRestrictedIsForSuperusersAlone(t *testing.T) {
 	require.NoError(t, err)
 	assert.True(t, view.Refused)
 }
+
+func TestAnOrderShowsNothingRestricted(t *testing.T) {
+	d := newHalves(t)
+	whole := tell(d.now(t))
+	part := *d.now(t)
+	require.True(t, leaveOutRestricted(&part, true))
+	half := tell(part.Part())
+	order := func(before, after []string) rbac.Change {
+		return rbac.Change{Op: rbac.Update, Kind: rbac.KindOrder, Key: rbac.OrderPermissions, Before: &rbac.Order{Keys: before}, After: &rbac.Order{Keys: after}}
+	}
+	gone := order([]string{"data.reports", "data.vault", "account.users"}, []string{"data.reports", "account.users"})
+	assert.True(t, half.hidesChange(&gone), "nothing else is different")
+	assert.False(t, whole.hidesChange(&gone))
+	moved := order([]string{"data.reports", "data.vault", "account.users"}, []string{"account.users", "data.vault", "data.reports"})
+	assert.False(t, half.hidesChange(&moved))
+	text, err := json.Marshal(half.viewChange(moved))
+	require.NoError(t, err)
+	assert.NotContains(t, string(text), "data.vault")
+}

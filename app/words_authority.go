@@ -1,6 +1,7 @@
 package app
 
 import (
+	"reflect"
 	"slices"
 
 	"rolebook/backend/plan"
@@ -51,8 +52,24 @@ func (n names) hidesChange(c *rbac.Change) bool {
 		return n.after.Group(rbac.GroupKey(c.Key)) == nil && n.before.Group(rbac.GroupKey(c.Key)) == nil
 	case rbac.KindPermission:
 		return n.hidesPermission(rbac.PermissionKey(c.Key))
+	case rbac.KindOrder:
+		seen := n.orderSeen(*c)
+		return reflect.DeepEqual(seen.Before, seen.After)
 	}
 	return false
+}
+
+// orderSeen is a change of order without what is not to be named; any other change as it is.
+func (n names) orderSeen(c rbac.Change) rbac.Change {
+	was, isOrder := c.Before.(*rbac.Order)
+	is, still := c.After.(*rbac.Order)
+	if !isOrder || !still || c.Key != rbac.OrderPermissions || !n.partial() {
+		return c
+	}
+	hidden := func(key string) bool { return n.hidesPermission(rbac.PermissionKey(key)) }
+	c.Before = &rbac.Order{Keys: slices.DeleteFunc(slices.Clone(was.Keys), hidden)}
+	c.After = &rbac.Order{Keys: slices.DeleteFunc(slices.Clone(is.Keys), hidden)}
+	return c
 }
 
 func (n names) hidesPermission(key rbac.PermissionKey) bool {

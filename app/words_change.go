@@ -44,6 +44,7 @@ const listInFull = 8
 
 // viewChange is a change with the fields that differ.
 func (t teller) viewChange(c rbac.Change) ChangeView {
+	c = t.orderSeen(c)
 	view := ChangeView{Op: string(c.Op), Kind: string(c.Kind), Key: c.Key, Name: t.nameOf(c)}
 	differences := differing(t.facts(c.Before), t.facts(c.After))
 	for _, d := range differences {
