@@ -2,6 +2,7 @@ package app
 
 import (
 	"errors"
+	"log/slog"
 	"net/netip"
 	"strings"
 	"time"
@@ -25,8 +26,8 @@ type acceptance struct {
 const acceptTries = 5
 
 // accept sets a password with the code of an invitation, which is used up by it. Who was
-// invited is active from then on, in the same entry of the history. Whether a code is wrong or
-// there is no such user is not told apart; a password that is too weak leaves the code open.
+// invited is active from then on, in the same entry of the history. Whether a code is wrong, or
+// there is no such user or set-up, is not told apart; a password that is too weak leaves the code open.
 func (w *Workspace) accept(a acceptance) error {
 	in, client := w.signIns, clientKey(a.address)
 	wait, done := in.addresses.Begin(client, w.now())
@@ -37,9 +38,11 @@ func (w *Workspace) accept(a acceptance) error {
 	defer func() { done(wrong) }()
 	code := strings.ToUpper(strings.Join(strings.Fields(a.Code), ""))
 	open, err := w.meant(a.SetUp)
-	if err == nil {
-		err = open.accept(rbac.NewEmail(a.Email), code, a.Password, w.now())
+	if err != nil {
+		slog.Warn("an invitation to a set-up that is not there or not open here", "cause", err)
+		return spoken().signIn.invitation
 	}
+	err = open.accept(rbac.NewEmail(a.Email), code, a.Password, w.now())
 	if wrong = errors.Is(err, signin.ErrInvite) || errors.Is(err, rbac.ErrNotFound); wrong {
 		return spoken().signIn.invitation
 	}

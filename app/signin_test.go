@@ -157,6 +157,23 @@ func TestACodeCountsOnlyWhileItsMakerMightGiveIt(t *testing.T) {
 	}
 }
 
+func TestAStrangerLearnsNothingOfASetUpThatDoesNotOpen(t *testing.T) {
+	withKeyring(t)
+	server, d := hafen(t)
+	_, err := (&Protection{d.Session}).Protect(d.setUp, NewPassphrase{Passphrase: phrase})
+	require.NoError(t, err)
+	require.NoError(t, d.workspace.Close(d.setUp))
+	d.workspace.Give("", func(string) (string, error) { return "", nil })
+	b := server.browser(t)
+	var said AppError
+	for _, setUp := range []string{"", d.setUp, "nothing", "", d.setUp} {
+		assert.Equal(t, 403, b.post(t, "accept", acceptance{SetUp: setUp, Email: string(bob), Code: "x", Password: "y"}, &said))
+		assert.Equal(t, english.signIn.invitation.Message, said.Message)
+	}
+	b.post(t, "accept", acceptance{Email: string(bob), Code: "x", Password: "y"}, &said)
+	assert.Contains(t, said.Message, "Too many wrong tries")
+}
+
 // happened are the titles of the last things in the history.
 func (d desk) happened(t *testing.T, n int) []string {
 	t.Helper()
