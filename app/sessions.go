@@ -75,20 +75,22 @@ func (s *Sessions) SignOut(setUp, id string) error {
 }
 
 // SignOutAll ends every sign-in but the one that asks, of the people whom its person
-// administers.
+// administers and who hold no more.
 func (s *Sessions) SignOutAll(setUp string) error {
 	return s.end(setUp, func(one signin.Session) bool {
 		return s.session.person == nil || s.session.person.id != one.ID
 	})
 }
 
-// end ends sign-ins of people whom the session administers, each with an entry in the history.
+// end ends sign-ins of people to whom the session might give a new way in, each with an entry in
+// the history: the weaker does not sign out the stronger (access-model §6).
 func (s *Sessions) end(setUp string, which func(signin.Session) bool) error {
 	_, err := inSetUp(s.session, setUp, endSessions, func(c *call) (struct{}, error) {
 		var none struct{}
 		ended := map[rbac.Email]bool{}
+		may := c.resettable()
 		n := c.workspace.signIns.end(func(one signin.Session) bool {
-			if one.SetUp != setUp || !which(one) || !c.administers(one.User) {
+			if one.SetUp != setUp || !which(one) || !may[one.User] {
 				return false
 			}
 			ended[one.User] = true
@@ -105,6 +107,19 @@ func (s *Sessions) end(setUp string, which func(signin.Session) bool) error {
 		return none, nil
 	})
 	return err
+}
+
+// resettable are who is signed in and might be given a new way in by this session.
+func (c *call) resettable() map[rbac.Email]bool {
+	may := map[rbac.Email]bool{}
+	for _, one := range c.workspace.signIns.list(c.open.ID) {
+		if _, known := may[one.User]; known {
+			continue
+		}
+		u := c.whole.SetUp().User(one.User)
+		may[one.User] = u != nil && c.mayReset(u) == nil
+	}
+	return may
 }
 
 // administers reports whether somebody is within what the session may change.

@@ -83,3 +83,22 @@ func TestWhoSignedInEndsOnlySignInsOfWhomTheyAdminister(t *testing.T) {
 	require.NoError(t, err)
 	assert.Len(t, list.Sessions, 2)
 }
+
+func TestTheWeakerDoesNotSignOutTheStronger(t *testing.T) {
+	server, d := hafen(t)
+	accepts(t, server, d, bea, beaPassword)
+	accepts(t, server, d, bob, beaPassword)
+	ofBea, ofBob := server.browser(t), server.browser(t)
+	require.Equal(t, 200, ofBea.signIn(t, bea, beaPassword))
+	require.Equal(t, 200, ofBob.signIn(t, bob, beaPassword))
+	c := d.ofCarlos(t)
+	require.NoError(t, (&Sessions{c.Session}).SignOutAll(d.setUp))
+	_, status := ofBea.facts(t)
+	assert.Equal(t, 200, status)
+	_, status = ofBob.facts(t)
+	assert.Equal(t, 401, status)
+	left := d.workspace.signIns.list(d.setUp)
+	require.Len(t, left, 1)
+	assert.Equal(t, CodeNotFound, code(t, (&Sessions{c.Session}).SignOut(d.setUp, left[0].ID)))
+	assert.NoError(t, (&Sessions{d.Session}).SignOut(d.setUp, left[0].ID))
+}
