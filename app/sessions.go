@@ -148,7 +148,13 @@ func (c *call) changePassword(present, next string) error {
 	if wait := was.Wait(c.now); wait > 0 {
 		return waitingFor(wait)
 	}
-	if _, err := was.Try(present, c.now); err != nil {
+	pause, done := c.workspace.signIns.accounts.Begin(string(u.Email), c.now)
+	if pause > 0 {
+		return waitingFor(pause)
+	}
+	_, err = was.Try(present, c.now)
+	done(err != nil)
+	if err != nil {
 		title := fill(spoken().signIn.wrongPassword, "user", u.Name(), "address", c.person.address.String())
 		if err := c.open.countFailure(u.Email, c.event(title, about{action: audit.SignIn})); err != nil {
 			return err
