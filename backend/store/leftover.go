@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"rolebook/backend/audit"
@@ -62,8 +63,9 @@ func (s *Store) sweep() error {
 }
 
 func (l *Leftover) add(home *os.Root, name string, err error) {
-	if err != nil {
-		l.Paths, l.Err = append(l.Paths, filepath.Join(home.Name(), name)), errors.Join(l.Err, err)
+	path := filepath.Join(home.Name(), name)
+	if err != nil && !slices.Contains(l.Paths, path) {
+		l.Paths, l.Err = append(l.Paths, path), errors.Join(l.Err, err)
 	}
 }
 
