@@ -96,6 +96,7 @@ var englishErrors = []wording{
 	{store.ErrFull, CodeDisk, "The disk is full; nothing was saved.", "Make room on the disk, then try again. What was saved before is safe."},
 	{store.ErrDamaged, CodeDamaged, "{subject} is damaged. Nothing was changed.", "Put it back from a backup."},
 	{store.ErrProtected, CodeProtected, "{subject} is locked with a passphrase.", "Enter its passphrase. Without it nobody can read what is in it."},
+	{store.ErrLeftover, CodeDisk, "Files that do not count any more could not be removed.", "Close programs that may have them open, then open the set-up again; it is tried anew."},
 	{store.ErrPassphrase, CodePassphrase, "This is not the passphrase.", "Look at capital letters and the keyboard, and enter it again. Nobody can open it without the passphrase."},
 	{errNoKeyring, CodeInvalid, "This computer does not keep passphrases.", "Enter the passphrase whenever the set-up is opened. It was unlocked all the same."},
 	{audit.ErrNewer, CodeNewer, "This was made by a newer Rolebook.", "Open it with that one, or bring this one up to date. Nothing was changed."},

@@ -25,6 +25,7 @@ var germanErrors = reworded(english.errors, map[error][2]string{
 	store.ErrFull:       {"Der Datenträger ist voll; nichts wurde gespeichert.", "Schaffen Sie Platz und versuchen Sie es noch einmal. Was vorher gespeichert war, ist sicher."},
 	store.ErrDamaged:    {"{subject} ist beschädigt. Nichts wurde geändert.", "Holen Sie es aus einer Sicherung zurück."},
 	store.ErrProtected:  {"{subject} ist mit einer Passphrase verschlossen.", "Geben Sie die Passphrase ein. Ohne sie kann niemand lesen, was darin steht."},
+	store.ErrLeftover:   {"Dateien, die nicht mehr gelten, ließen sich nicht entfernen.", "Schließen Sie Programme, die sie geöffnet haben könnten, und öffnen Sie die Einrichtung noch einmal; dann wird es wieder versucht."},
 	store.ErrPassphrase: {"Das ist nicht die Passphrase.", "Achten Sie auf Großbuchstaben und die Tastatur, und geben Sie sie noch einmal ein. Ohne die Passphrase kann sie niemand öffnen."},
 	errNoKeyring:        {"Dieser Computer bewahrt keine Passphrasen auf.", "Geben Sie die Passphrase bei jedem Öffnen ein. Geöffnet wurde trotzdem."},
 	audit.ErrNewer:      {"Das stammt von einem neueren Rolebook.", "Öffnen Sie es damit, oder aktualisieren Sie dieses. Nichts wurde geändert."},
