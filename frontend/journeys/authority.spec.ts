@@ -63,7 +63,7 @@ test('who reads only is offered nothing else, and who may more is told where it 
   browser,
 }) => {
   await page.getByRole('button', { name: 'Look at an example' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'App access' })).toBeVisible()
   const carlos = await comesInAs(page, browser, 'carlos.mendes@example.com', {
     'account.app_access': 'yes',
     'account.role_access': 'read',
@@ -106,7 +106,7 @@ test('who reads only is offered nothing else, and who may more is told where it 
 
 test('who holds nothing that governs Rolebook is told so', async ({ opened: page, browser }) => {
   await page.getByRole('button', { name: 'Look at an example' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'App access' })).toBeVisible()
   const vera = await comesInAs(page, browser, 'vera.sander@example.com', {})
   await expect(vera.getByRole('heading', { name: 'Nothing is open to you here', level: 1 })).toBeVisible()
   await expect(screens(vera)).toHaveCount(0)
