@@ -63,7 +63,7 @@ export function Palette({ open, onClose, frame, screens, onUndo, onRedo }: Props
       }}
       query={query}
       onQuery={setQuery}
-      commands={[...first, ...things, ...rest]}
+      commands={[...first, ...things.filter(begins), ...things.filter((one) => !begins(one)), ...rest]}
     />
   )
 }
