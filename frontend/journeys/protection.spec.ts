@@ -30,7 +30,9 @@ test('a set-up is locked with a passphrase', async ({ opened: page, rolebook }) 
   await panel.getByLabel('The same again').fill(phrase)
   await look(page, 'protection-panel')
   await panel.getByRole('button', { name: 'Protect with a passphrase' }).click()
-  await expect(page.getByText('Protected with a passphrase: on the disk it cannot be read without.')).toBeVisible()
+  await expect(
+    page.getByText('Protected with a passphrase: on the disk it cannot be read without.'),
+  ).toBeVisible()
   expect(await everything(rolebook.folder)).not.toContain('Meyer')
 
   await page.goto(`${new URL(page.url()).origin}/`)
