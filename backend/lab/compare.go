@@ -77,7 +77,15 @@ func switchesWithin(a, b *rbac.Role) (within, same bool) {
 
 func sameSwitches(a, b *rbac.Role) bool {
 	return a.Reach == b.Reach && a.OwnData == b.OwnData && subset(a.DateFilters, b.DateFilters) && subset(b.DateFilters, a.DateFilters) &&
-		slices.Equal(a.Toggles, b.Toggles) && maps.Equal(a.Channels, b.Channels) && slices.Equal(a.Addresses, b.Addresses)
+		sameToggles(a, b) && maps.Equal(a.Channels, b.Channels) && slices.Equal(a.Addresses, b.Addresses)
+}
+
+// sameToggles reports whether a toggle of a user comes to the same level in both roles
+// (access-model §4.2: it stays between floor and ceiling).
+func sameToggles(a, b *rbac.Role) bool {
+	return slices.Equal(a.Toggles, b.Toggles) && !slices.ContainsFunc(a.Toggles, func(p rbac.PermissionKey) bool {
+		return a.Floor(p) != b.Floor(p) || a.Ceiling(p) != b.Ceiling(p)
+	})
 }
 
 func subset[E comparable](a, b []E) bool {

@@ -36,8 +36,8 @@ func alike(ix *access.Index, overlaps []Comparison) []plan.Finding {
 	var list []plan.Finding
 	for _, c := range overlaps {
 		gone, stays := s.Role(c.A), s.Role(c.B)
-		if c.Relation == Equal && gone.BuiltIn {
-			gone, stays = stays, gone
+		if c.Relation == Equal && (gone.BuiltIn || ix.Senior(stays.Key, gone.Key) && !stays.BuiltIn) {
+			gone, stays = stays, gone // what includes the other goes; the other way round, includes could lead back to themselves
 		}
 		if gone.BuiltIn || gone.Owner || gone.Portal != stays.Portal {
 			continue
@@ -45,8 +45,11 @@ func alike(ix *access.Index, overlaps []Comparison) []plan.Finding {
 		f := plan.Finding{Class: plan.Suggestion, Code: plan.RoleContained, Role: gone.Key, Roles: []rbac.RoleKey{stays.Key}}
 		switch {
 		case c.Relation == Equal:
-			edit := plan.DeleteRole(s, gone.Key, stays.Key)
-			f.Code, f.Mend = plan.RolesEqual, &edit
+			f.Code = plan.RolesEqual
+			if !ix.Senior(stays.Key, gone.Key) {
+				edit := plan.DeleteRole(s, gone.Key, stays.Key)
+				f.Mend = &edit
+			}
 		case ix.Senior(c.B, c.A) || stays.Owner:
 			continue // as it is meant to be
 		}
@@ -93,7 +96,7 @@ func needless(ix *access.Index, overlaps []Comparison) []plan.Finding {
 		}
 		for _, c := range overlaps {
 			less, more := assigned(u, c.A), assigned(u, c.B)
-			if less == nil || more == nil || !slices.Equal(less.Groups, more.Groups) || !more.From.IsZero() || !more.Until.IsZero() {
+			if less == nil || more == nil || !covers(more, less) || !switchedAlike(s, u, c) {
 				continue
 			}
 			edit := plan.RemoveAssignment(s, u.Email, *less)
@@ -104,6 +107,17 @@ func needless(ix *access.Index, overlaps []Comparison) []plan.Finding {
 		}
 	}
 	return list
+}
+
+// covers reports whether more is for good and for the same groups as less.
+func covers(more, less *rbac.Assignment) bool {
+	return slices.Equal(less.Groups, more.Groups) && more.From.IsZero() && more.Until.IsZero()
+}
+
+// switchedAlike reports whether the person's own toggles, if any, come to the same in both roles.
+// Otherwise one of the roles may hold what is switched off in the other.
+func switchedAlike(s *rbac.SetUp, u *rbac.User, c Comparison) bool {
+	return len(u.Toggles) == 0 || sameToggles(s.Role(c.A), s.Role(c.B))
 }
 
 func assigned(u *rbac.User, role rbac.RoleKey) *rbac.Assignment {

@@ -79,11 +79,14 @@ func TestWhatIsContainedByDesignIsNotFound(t *testing.T) {
 	assert.Len(t, found(setUp(pair(levels{"a": rbac.Read}, levels{"a": rbac.Yes})), plan.RoleContained), 1)
 }
 
-// Taking a needless role away costs nobody anything.
-func TestANeedlessRoleIsNotMissed(t *testing.T) {
+// Taking a needless role away costs nobody anything, and of two equal roles either can go.
+func TestANeedlessOrEqualRoleIsNotMissed(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		ix := access.Compile(rbactest.SetUp(t))
-		for _, f := range found(ix, plan.RoleNeedless) {
+		for _, f := range append(found(ix, plan.RoleNeedless), found(ix, plan.RolesEqual)...) {
+			if f.Mend == nil {
+				continue
+			}
 			p, err := plan.Make(ix, *f.Mend, noon)
 			require.NoError(t, err)
 			for _, e := range p.Effects {
@@ -91,4 +94,13 @@ func TestANeedlessRoleIsNotMissed(t *testing.T) {
 			}
 		}
 	})
+}
+
+func TestARoleIsNeededWhereTheOtherIsSwitchedOff(t *testing.T) {
+	u := both("u1@x.test")
+	u.Toggles = levels{"a": rbac.No}
+	roles := pair(levels{"a": rbac.Read}, levels{"a": rbac.Yes})
+	assert.Len(t, found(setUp(roles, both("u1@x.test")), plan.RoleNeedless), 1)
+	roles[1].Toggles = []rbac.PermissionKey{"a"}
+	assert.Empty(t, found(setUp(roles, u), plan.RoleNeedless))
 }
