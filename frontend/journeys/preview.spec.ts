@@ -39,6 +39,7 @@ test('the preview is opened from App access, by keyboard alone', async ({ opened
   await page.keyboard.press('Enter')
   await expect(product(page).getByText('Productivity Trends')).toBeVisible()
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: 'Find anything' })).toBeFocused()
   await page.keyboard.type('Vera')
   await page.getByRole('option', { name: /Preview as Vera Sander/ }).waitFor()
   await page.keyboard.press('Escape')

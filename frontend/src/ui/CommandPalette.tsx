@@ -62,6 +62,8 @@ export function CommandPalette({ open, onClose, query, onQuery, commands }: Prop
         <div className={classes.field}>
           <Search size={16} aria-hidden />
           <input
+            // biome-ignore lint/a11y/noAutofocus: what is typed right after the shortcut belongs here
+            autoFocus
             data-autofocus
             className={classes.input}
             role="combobox"
