@@ -80,9 +80,22 @@ export const theme = createTheme({
     }),
     Anchor: Anchor.extend({ defaultProps: { inherit: true } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
-    Radio: Radio.extend({ defaultProps: { size: 'xs' } }),
-    Switch: Switch.extend({ defaultProps: { size: 'xs' } }),
+    InputWrapper: Input.Wrapper.extend({ styles: { description: { fontSize: '12px' } } }),
+    // Small marks, level with the first line of labels of the usual size.
+    Checkbox: Checkbox.extend({
+      defaultProps: { size: 'sm' },
+      styles: { label: { lineHeight: '16px' } },
+      vars: () => ({ root: { '--checkbox-size': '16px' } }),
+    }),
+    Radio: Radio.extend({
+      defaultProps: { size: 'sm' },
+      styles: { label: { lineHeight: '16px' } },
+      vars: () => ({ root: { '--radio-size': '16px', '--radio-icon-size': '6px' } }),
+    }),
+    Switch: Switch.extend({
+      defaultProps: { size: 'xs' },
+      styles: { label: { fontSize: control.fontSize, lineHeight: '16px' } },
+    }),
     // The frame never scrolls, so there is nothing to lock; the lock would also need an inline style element.
     Modal: Modal.extend({
       defaultProps: { lockScroll: false, centered: true, overlayProps: { backgroundOpacity: 0.35 } },

@@ -7,6 +7,7 @@ import { definitions, features, type TableColumn } from './columns'
 import classes from './Table.module.css'
 import { TableHead, type TableSort } from './TableHead'
 import { TableRow } from './TableRow'
+import { useOneStop } from './useOneStop'
 import { useRowKeys } from './useRowKeys'
 
 export type TableProps<Row> = {
@@ -70,6 +71,9 @@ export function Table<Row extends object>(props: TableProps<Row>) {
   })
   const items = virtual.getVirtualItems()
   const lastSeen = items.at(-1)?.index
+  // The row with the tab stop may be out of sight; then the first that is drawn has it.
+  const stop = items.some(({ index }) => index === keys.active) ? keys.active : (items[0]?.index ?? 0)
+  useOneStop(scroller, stop)
   useEffect(() => {
     if (lastSeen !== undefined && lastSeen === shown.length - 1) onEnd?.()
   }, [lastSeen, shown.length, onEnd])
@@ -115,7 +119,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
                   index={index}
                   columns={columns}
                   name={nameOf(row.original)}
-                  active={index === keys.active}
+                  active={index === stop}
                   open={row.id === open}
                   onOpen={onOpen && (() => onOpen(row.original))}
                   selection={

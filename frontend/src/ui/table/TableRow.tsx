@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import type { FocusEvent, KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useWords } from '../../words/useWords'
 import type { TableColumn } from './columns'
 import classes from './Table.module.css'
@@ -32,7 +32,7 @@ export function TableRow<Row>(props: Props<Row>) {
       data-opens={onOpen ? true : undefined}
       data-row={index}
       onClick={(event) => !fromControl(event) && onOpen?.()}
-      onFocus={(event: FocusEvent) => event.target === event.currentTarget && onFocus()}
+      onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
       {selection && (

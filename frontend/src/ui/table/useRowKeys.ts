@@ -5,7 +5,8 @@ type Deeds = {
   onToggle?: ((index: number) => void) | undefined
 }
 
-const controls = 'a, button, input, select, textarea, [role="combobox"], [contenteditable="true"]'
+/** What in a row is for itself. */
+export const controls = 'a, button, input, select, textarea, [role="combobox"], [contenteditable="true"]'
 
 /** Reports whether an event came from a control inside a row, which then has it for itself. */
 export function fromControl(event: { target: EventTarget; currentTarget: EventTarget }): boolean {
