@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { show } from '../../../vite/render'
@@ -79,6 +79,27 @@ describe('Table', () => {
     const more = screen.getAllByRole('button', { name: 'More' })[0]
     if (more) await user.click(more)
     expect(onOpen).not.toHaveBeenCalled()
+  })
+
+  it('lets Tab through the controls of one row and out of the table', async () => {
+    const { user } = show(
+      <>
+        <People />
+        <button type="button">After</button>
+      </>,
+    )
+    const [, first, second] = screen.getAllByRole('row')
+    const more = screen.getAllByRole('button', { name: 'More' })
+    first?.focus()
+    await user.keyboard('{ArrowDown}')
+    await waitFor(() => expect(document.activeElement).toBe(second))
+    await user.tab()
+    expect(document.activeElement).toBe(more[1])
+    await user.tab()
+    expect(document.activeElement?.textContent).toBe('After')
+    if (more[4]) await user.click(more[4])
+    await user.tab({ shift: true })
+    expect(document.activeElement).toBe(screen.getAllByRole('row')[5])
   })
 
   it('selects one, a range with Shift, and all', async () => {
