@@ -284,6 +284,7 @@ var englishFindings = map[plan.FindingCode]findingWords{
 	plan.IntegrationAdmin:   {"{user} seems to be a program and has {role}, which administers this set-up", "Make a role for it that counts through the API alone, with only what it needs."},
 	plan.NoDateFilter:       {"{role} shows {permission}, which is seen by day, week or month, and offers no date filter", "Offer {role} at least one date filter."},
 	plan.TerminatedHolds:    {"{user} is terminated and still has {role}", "Take it away."},
+	plan.LooksLike:          {"The address {address} looks like {near}", "Make sure that these are two people."},
 	plan.RoleEndsSoon:       {"{user} has {role} until {time} only", "Let it end, or give it a later end."},
 	plan.RoleEnded:          {"{user} had {role} until {time}; it counts no longer", "Take it away, unless it is wanted again."},
 	plan.PermissionUnheld:   {"Nobody active holds {permission}", "Give it to a role that people have, if anybody should use it."},

@@ -35,7 +35,9 @@ func (t teller) viewFindings(findings []plan.Finding, at time.Time) []FindingVie
 		numbered[i] = i
 	}
 	views := []FindingView{}
-	numbered = slices.DeleteFunc(numbered, func(i int) bool { return t.hides(findings[i].User) })
+	numbered = slices.DeleteFunc(numbered, func(i int) bool {
+		return t.hides(findings[i].User) || findings[i].Near != "" && t.hides(findings[i].Near)
+	})
 	for _, same := range gather(numbered, func(i int) string { return sameFinding(&findings[i], i) }) {
 		var permissions []string
 		for _, i := range same {
@@ -73,7 +75,7 @@ func (t teller) viewFinding(f *plan.Finding, permissions string, at time.Time) F
 		view.Sentence, view.Mend = fill(w.says, "reason", t.lockouts[f.Lockout.Reason], "from", from), w.advice
 	default:
 		values := []string{
-			"user", t.user(f.User), "role", t.role(f.Role), "permission", permissions,
+			"user", t.user(f.User), "address", string(f.User), "near", string(f.Near), "role", t.role(f.Role), "permission", permissions,
 			"other", t.permission(f.Other), "group", t.group(f.Group), "constraint", t.constraint(f.Constraint),
 			"time", t.lastDay(f.At), "others", t.listed(named(f.Roles, t.role), namesInAPhrase), "people", number(f.People),
 		}

@@ -183,7 +183,8 @@ var germanLaws = tongue.Sentences{
 	"use 1 to 64 of: a to z, 0 to 9, dot, hyphen, underscore": "verwenden Sie 1 bis 64 Zeichen aus: a bis z, 0 bis 9, Punkt, Bindestrich, Unterstrich",
 	"; such as %q":         "; zum Beispiel %q",
 	"%q has a space in it": "in %q steckt ein Leerzeichen",
-	"remove the space":     "entfernen Sie das Leerzeichen",
+	"%q has letters in it that only look like plain ones": "in %q stecken Buchstaben, die nur wie gewöhnliche aussehen",
+	"remove the space": "entfernen Sie das Leerzeichen",
 	"%q is not in the form in which identifiers compare": "%q steht nicht in der Form, in der Kennungen verglichen werden",
 	"write %q": "schreiben Sie %q",
 

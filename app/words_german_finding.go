@@ -26,6 +26,7 @@ var germanFindings = map[plan.FindingCode]findingWords{
 	plan.IntegrationAdmin:   {"{user} scheint ein Programm zu sein und hat {role}, die diese Einrichtung verwaltet", "Legen Sie dafür eine Rolle an, die nur über die API zählt und nur hat, was es braucht."},
 	plan.NoDateFilter:       {"{role} zeigt {permission}, was nach Tag, Woche oder Monat angesehen wird, und bietet keinen Datumsfilter an", "Bieten Sie {role} mindestens einen Datumsfilter an."},
 	plan.TerminatedHolds:    {"{user} ist ausgeschieden und hat noch {role}", "Nehmen Sie sie weg."},
+	plan.LooksLike:          {"Die Adresse {address} sieht aus wie {near}", "Vergewissern Sie sich, dass das zwei Personen sind."},
 	plan.RoleEndsSoon:       {"{user} hat {role} nur bis {time}", "Lassen Sie sie enden, oder geben Sie ihr ein späteres Ende."},
 	plan.RoleEnded:          {"{user} hatte {role} bis {time}; sie zählt nicht mehr", "Nehmen Sie sie weg, außer sie wird wieder gebraucht."},
 	plan.PermissionUnheld:   {"Niemand, der aktiv ist, hat {permission}", "Geben Sie es einer Rolle, die Personen haben, falls es jemand benutzen soll."},

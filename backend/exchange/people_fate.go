@@ -82,7 +82,7 @@ func (p *PeopleSheet) against(s *rbac.SetUp) *judgement {
 // know keeps what somebody looks like, for those who come after.
 func (j *judgement) know(u *rbac.User) {
 	j.emails.add(u.Email, string(u.Email))
-	j.looks[likeness(u.Email)] = u.Email
+	j.looks[rbac.Likeness(u.Email)] = u.Email
 	if u.FirstName != "" && u.LastName != "" {
 		j.named[nameFolded(u.FirstName+" "+u.LastName)] = u.Email
 	}
@@ -160,7 +160,7 @@ func holds(u *rbac.User, role rbac.RoleKey) bool {
 // resembles says whom a new person could be taken for (promise P28).
 func (j *judgement) resembles(u *rbac.User) []Cause {
 	var notes []Cause
-	if other, alike := j.looks[likeness(u.Email)]; alike {
+	if other, alike := j.looks[rbac.Likeness(u.Email)]; alike {
 		notes = append(notes, Cause{Code: LooksLike, Value: string(u.Email), Near: string(other)})
 	}
 	if name := u.FirstName + " " + u.LastName; u.FirstName != "" && u.LastName != "" {
@@ -182,7 +182,7 @@ func (j *judgement) address(text string) (rbac.Email, *Cause) {
 		return email, nil
 	case !plainASCII(string(email)):
 		c := &Cause{Code: AddressLetters, Value: text}
-		if plain := plainLetters(text); plainASCII(plain) && addressLike(plain) {
+		if plain := rbac.PlainLetters(text); plainASCII(plain) && addressLike(plain) {
 			c.Near = plain
 		}
 		return "", c

@@ -54,10 +54,23 @@ func checkNewcomer(s *rbac.SetUp, n Newcomer, seen map[rbac.Email]bool) error {
 	case seen[n.Email] || s.User(n.Email) != nil:
 		return rbac.ErrExists
 	}
+	if err := checkLetters(n.Email); err != nil {
+		return err
+	}
 	if err := checkAssignment(s, rbac.Assignment{Role: n.Role}); err != nil {
 		return err
 	}
 	return checkViews(s, n.Views)
+}
+
+// checkLetters refuses an address that is typed in letters which only look like plain ones: the
+// person meant is another (promises P28).
+func checkLetters(email rbac.Email) error {
+	plain, disguised := rbac.Disguised(email)
+	if !disguised {
+		return nil
+	}
+	return rbac.Problem{Kind: rbac.ErrInvalid, Message: tongue.Say("%q has letters in it that only look like plain ones", email), Mend: tongue.Say("write %q", plain)}
 }
 
 // UserFields are the fields of a user that a form sets; nil leaves one as it is.
@@ -103,6 +116,9 @@ func RenameUser(s *rbac.SetUp, from, to rbac.Email) Edit {
 			return s, nil
 		case s.User(to) != nil:
 			return nil, fmt.Errorf("user %q: %w", to, rbac.ErrExists)
+		}
+		if err := checkLetters(to); err != nil {
+			return nil, err
 		}
 		renamed := *u
 		renamed.Email = to

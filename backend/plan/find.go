@@ -21,6 +21,7 @@ func Findings(ix *access.Index, at time.Time) []Finding {
 		list = append(list, UserFindings(ix, u, at)...)
 		list = append(list, DueFindings(s, u, at)...)
 	}
+	list = append(list, alikeFindings(s, s.Users)...)
 	list = append(list, GroupFindings(s)...)
 	list = append(list, unheldFindings(s, func(role rbac.RoleKey, p rbac.PermissionKey) bool {
 		cell, err := ix.Cell(role, p)

@@ -49,6 +49,7 @@ const (
 	AddOnAbsent        FindingCode = "add-on-absent"       // Role grants Permission, whose add-on the organisation does not have
 	NoDateFilter       FindingCode = "no-date-filter"      // Role shows Permission, which takes date filters, and offers none
 	TerminatedHolds    FindingCode = "terminated-holds"    // User is terminated and still has Role
+	LooksLike          FindingCode = "looks-like"          // User has an address that looks like that of Near
 
 	// Suggestions.
 	RoleEndsSoon     FindingCode = "role-ends-soon"    // User has Role until At
@@ -71,6 +72,7 @@ type Finding struct {
 	Class      Class
 	Code       FindingCode
 	User       rbac.Email
+	Near       rbac.Email // another than User
 	Role       rbac.RoleKey
 	Permission rbac.PermissionKey
 	Other      rbac.PermissionKey

@@ -132,7 +132,19 @@ func (p *Plan) findings() []Finding {
 	list = append(list, fresh(
 		touchedFindings(p.Before, users, roles, groups, p.At),
 		touchedFindings(p.After, users, roles, groups, p.At))...)
+	list = append(list, alikeFindings(p.After.SetUp(), p.newcomers())...)
 	return append(list, p.gains()...)
+}
+
+// newcomers are who was not there under their address before.
+func (p *Plan) newcomers() []*rbac.User {
+	var list []*rbac.User
+	for _, c := range p.Changes {
+		if u, is := c.After.(*rbac.User); is && p.Before.SetUp().User(u.Email) == nil {
+			list = append(list, u)
+		}
+	}
+	return list
 }
 
 // touched are the users, and whether roles or groups, that the change can have brought
