@@ -1,6 +1,6 @@
 import type { DraftedCell, MarkView, MatrixDraft, RoleCell, RoleMatrix } from '../../api/types'
 import type { GridCell, GridColumn, GridMark, GridSection } from '../../ui/Grid'
-import { isMarkKind } from '../../ui/grid/model'
+import { columnsWithWords, isMarkKind } from '../../ui/grid/model'
 import { isLevel, type Level } from '../../ui/level'
 import type { Words } from '../../words/en'
 import { cellsOf } from './draft'
@@ -10,9 +10,6 @@ export type MatrixFilter = { text: string; area: string; role: string; changed: 
 
 /** The cell of the grid at a row and column, with the draft. */
 export type GridCellAt = (row: string, column: string) => GridCell
-
-/** With more columns than these there is room for shapes and the number of people, not for words. */
-export const columnsWithWords = 6
 
 const nothing: GridCell = { level: 'no', offered: [] }
 

@@ -5,7 +5,7 @@ import classes from './Grid.module.css'
 import { GridLineView } from './GridLineView'
 import { GridMenu } from './GridMenu'
 import { GridStatus } from './GridStatus'
-import { type GridColumn, type GridSection, linesOf } from './model'
+import { columnsWithWords, type GridColumn, type GridSection, linesOf } from './model'
 import { spotSentences } from './sentences'
 import { type GridDeeds, useGrid } from './useGrid'
 
@@ -22,9 +22,6 @@ export type GridProps = GridDeeds & {
 }
 
 const rowHeight = 32
-
-/** With more columns than these the words of levels make room, and heads have two lines. */
-const columnsWithWords = 6
 const headHeights = { words: 44, shapes: 60 }
 
 /** The matrix: levels by row and column, for mouse and keyboard alike. It scrolls inside itself. */

@@ -1,5 +1,8 @@
 import type { Level } from '../level'
 
+/** With more columns than these there is room for shapes, not for words, and heads have two lines. */
+export const columnsWithWords = 6
+
 const markKinds = [
   'not-in-plan',
   'missing',
