@@ -19,7 +19,7 @@ var viewHistory = act{screen: rbac.ScreenAudit, whole: []rbac.Screen{rbac.Screen
 // List is a part of the history, newest first.
 func (h *History) List(setUp string, q HistoryQuery) (HistoryPage, error) {
 	return inSetUp(h.session, setUp, viewHistory, func(c *call) (HistoryPage, error) {
-		asked, err := q.asked()
+		asked, err := c.askedOf(q)
 		if err != nil {
 			return HistoryPage{}, err
 		}
@@ -28,9 +28,9 @@ func (h *History) List(setUp string, q HistoryQuery) (HistoryPage, error) {
 			return HistoryPage{}, err
 		}
 		view := HistoryPage{Next: int(page.Next), Head: viewHead(c.open.store.Head())}
+		t := c.historyTeller()
 		for _, e := range page.Entries {
-			e.Title = c.rights.masked(e.Title)
-			view.Entries = append(view.Entries, c.historyTeller().historyEntry(e))
+			view.Entries = append(view.Entries, t.historyEntry(e))
 		}
 		return view, nil
 	})
@@ -46,16 +46,18 @@ func (h *History) Get(setUp string, seq int) (HistoryEvent, error) {
 		if err != nil {
 			return HistoryEvent{}, err
 		}
-		t := c.historyTeller()
-		event.Title = c.rights.masked(event.Title)
+		veil, err := c.open.veil(c.rights)
+		if err != nil {
+			return HistoryEvent{}, err
+		}
+		t, total := c.historyTeller(), len(event.Changes)
+		hidden := veil.Over(&event)
 		view := HistoryEvent{
-			Entry:       t.historyEntry(audit.Entry{Event: event, Total: len(event.Changes)}),
+			Entry:       t.historyEntry(audit.Entry{Event: event, Total: total, Hidden: hidden}),
 			Fingerprint: event.Fingerprint,
 		}
 		for _, change := range event.Changes[:min(len(event.Changes), changesOfEvent)] {
-			if !t.hidesChange(&change) {
-				view.Changes = append(view.Changes, t.viewChange(change))
-			}
+			view.Changes = append(view.Changes, t.viewChange(change))
 		}
 		head, err := c.open.store.HeadAt(event.Seq)
 		view.Hash = head.Hash.String()
@@ -63,7 +65,16 @@ func (h *History) Get(setUp string, seq int) (HistoryEvent, error) {
 	})
 }
 
-// asked is the query as the journal understands it.
+// askedOf is the query as the journal understands it, asked of what the session is shown.
+func (c *call) askedOf(q HistoryQuery) (audit.Query, error) {
+	asked, err := q.asked()
+	if err == nil {
+		asked.Veil, err = c.open.veil(c.rights)
+	}
+	return asked, err
+}
+
+// asked is the query as it is asked of everything.
 func (q HistoryQuery) asked() (audit.Query, error) {
 	asked := audit.Query{
 		Actor: rbac.Email(q.Actor), Person: rbac.Email(q.Person), Kind: rbac.Kind(q.Kind), Key: q.Key, Text: q.Text,
@@ -92,7 +103,7 @@ func (t teller) historyEntry(e audit.Entry) HistoryEntry {
 	entry := HistoryEntry{
 		Seq: int(e.Seq), Time: e.Time.String(), Who: e.Note, Email: string(e.Actor), Source: string(e.Source),
 		Action: string(e.Action), Title: e.Title, Reason: e.Reason, Undoes: int(e.Undoes), Changes: e.Total,
-		Undo: e.Total > 0 && e.Action != audit.Create,
+		Undo: e.Total > 0 && e.Hidden == 0 && e.Action != audit.Create,
 	}
 	if e.Actor != "" {
 		entry.Who = t.user(e.Actor)

@@ -6,11 +6,9 @@ import (
 	"errors"
 	"iter"
 	"math"
-	"slices"
 
 	"rolebook/backend/audit"
 	"rolebook/backend/exchange"
-	"rolebook/backend/rbac"
 	"rolebook/backend/setupfile"
 )
 
@@ -109,7 +107,7 @@ func (h *History) Save(setUp string, q HistoryQuery, form string) (FileCard, err
 		if err != nil {
 			return FileCard{}, err
 		}
-		asked, err := q.asked()
+		asked, err := c.askedOf(q)
 		if err != nil {
 			return FileCard{}, err
 		}
@@ -122,10 +120,9 @@ func (h *History) Save(setUp string, q HistoryQuery, form string) (FileCard, err
 	})
 }
 
-// events are all that a query asks for, newest first, with everything they changed that may be
-// seen.
+// events are all that a query asks for, newest first, with everything they changed that the
+// query's veil shows.
 func (c *call) events(q audit.Query) iter.Seq2[audit.Event, error] {
-	t := c.historyTeller()
 	most := q.Limit
 	q.Limit, q.Changes = 500, math.MaxInt
 	return func(yield func(audit.Event, error) bool) {
@@ -138,10 +135,6 @@ func (c *call) events(q audit.Query) iter.Seq2[audit.Event, error] {
 			for _, e := range page.Entries {
 				if count++; most > 0 && count > most {
 					return
-				}
-				e.Changes = slices.DeleteFunc(e.Changes, func(change rbac.Change) bool { return t.hidesChange(&change) })
-				for i := range e.Changes {
-					e.Changes[i] = t.orderSeen(e.Changes[i])
 				}
 				if !yield(e.Event, nil) {
 					return

@@ -3,9 +3,9 @@ package app
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"rolebook/backend/access"
+	"rolebook/backend/audit"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 )
@@ -135,36 +135,33 @@ func (c *call) knowsCell(role, permission string) error {
 }
 
 // historyTeller names everybody, whom the history is about: who may look at it may look at
-// all of it. What is restricted stays unnamed.
+// all of it. What is restricted it does not know; a veil takes it out of what is told.
 func (c *call) historyTeller() teller {
 	part := *c.whole.SetUp()
-	if c.rights.superuser || !leaveOutRestricted(&part, true) {
-		return tell(c.whole.SetUp())
+	if !c.rights.superuser {
+		leaveOutRestricted(&part, true)
 	}
-	return tell(part.Part())
+	return tell(&part)
 }
 
-// masked is a text of earlier (the title of a change) without the names of what is restricted,
-// for who is no superuser.
-func (r *rights) masked(text string) string {
-	if r.superuser {
-		return text
+// toUndo is an entry that the session may ask to be undone, with its texts as they are shown to
+// it. ErrDenied: it changed somebody or something the session does not see.
+func (c *call) toUndo(seq uint64) (audit.Event, error) {
+	event, err := c.open.store.Event(seq)
+	if err != nil {
+		return audit.Event{}, err
 	}
-	for _, p := range r.ix.SetUp().Catalogue.Permissions() {
-		if p.Restricted {
-			text = strings.ReplaceAll(text, p.Name, spoken().authority.permission)
-		}
+	veil, err := c.open.veil(c.rights)
+	if err != nil {
+		return audit.Event{}, err
 	}
-	return text
-}
-
-// seesChanges is ErrDenied for changes of somebody or something the session does not see.
-func (c *call) seesChanges(changes []rbac.Change) error {
-	t := tell(c.setUp())
-	if slices.ContainsFunc(changes, func(change rbac.Change) bool { return t.hidesChange(&change) }) {
-		return spoken().authority.denied
+	shown, t := event, tell(c.setUp())
+	unseen := func(change rbac.Change) bool { return t.hidesChange(&change) || veil.NamesGone(change) }
+	if veil.Over(&shown) > 0 || slices.ContainsFunc(event.Changes, unseen) {
+		return audit.Event{}, spoken().authority.denied
 	}
-	return nil
+	event.Title, event.Reason = shown.Title, shown.Reason
+	return event, nil
 }
 
 // seesFinding reports whether a finding is about something the session may look at.

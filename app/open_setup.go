@@ -24,6 +24,7 @@ type OpenSetUp struct {
 	current atomic.Pointer[Revision]
 
 	clockBack atomic.Bool // the clock is before the latest time there was
+	past      past        // of what was restricted
 }
 
 // Revision is one state of a set-up, ready to be asked.

@@ -102,8 +102,12 @@ func (r *Review) Mend(setUp, planID, findingID string) (PlanView, error) {
 		if err != nil || i < 0 || i >= len(kept.plan.Findings) || kept.plan.Findings[i].Mend == nil {
 			return PlanView{}, fmt.Errorf("finding %q: %w", findingID, rbac.ErrNotFound)
 		}
-		both := plan.Together(kept.plan.Edit.Title, kept.plan.Edit, *kept.plan.Findings[i].Mend)
-		return c.keep(planID, both, kept.about)
+		mend := *kept.plan.Findings[i].Mend
+		if !mend.Instead {
+			mend = plan.Together(kept.plan.Edit.Title, kept.plan.Edit, mend)
+		}
+		mend.Title, mend.Instead = kept.plan.Edit.Title, false
+		return c.keep(planID, mend, kept.about)
 	})
 }
 
@@ -111,24 +115,20 @@ func (r *Review) Mend(setUp, planID, findingID string) (PlanView, error) {
 // an event that was an undo itself it is the plan that does again what was undone.
 func (r *Review) Undo(setUp string, seq int) (PlanView, error) {
 	return inSetUp(r.session, setUp, editAnywhere, func(c *call) (PlanView, error) {
-		event, err := c.open.store.Event(uint64(max(seq, 0)))
+		event, err := c.toUndo(uint64(max(seq, 0)))
 		if err != nil {
 			return PlanView{}, err
 		}
 		if len(event.Changes) == 0 || event.Action == audit.Create {
 			return PlanView{}, spoken().trouble.nothingToUndo
 		}
-		if err := c.seesChanges(event.Changes); err != nil {
-			return PlanView{}, err
-		}
 		what := about{action: audit.Undo, source: audit.FromUndo, undoes: event.Seq}
 		if event.Action != audit.Undo {
-			return c.propose(plan.Undo(c.rights.masked(event.Title), event.Changes), what)
+			return c.propose(plan.Undo(event.Title, event.Changes), what)
 		}
-		if event, err = c.open.store.Event(event.Undoes); err != nil {
+		if event, err = c.toUndo(event.Undoes); err != nil {
 			return PlanView{}, err
 		}
-		event.Title = c.rights.masked(event.Title)
 		what.action, what.undoes = audit.Redo, event.Seq
 		return c.propose(plan.Redo(event.Title, event.Changes), what)
 	})

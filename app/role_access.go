@@ -52,7 +52,11 @@ func (r *RoleAccess) History(setUp, role, permission string) (CellHistory, error
 			return CellHistory{}, err
 		}
 		view := CellHistory{}
-		q := audit.Query{Kind: rbac.KindRole, Key: role, Limit: roleEventsRead, Changes: changesRead}
+		veil, err := c.open.veil(c.rights)
+		if err != nil {
+			return CellHistory{}, err
+		}
+		q := audit.Query{Kind: rbac.KindRole, Key: role, Limit: roleEventsRead, Changes: changesRead, Veil: veil}
 		for {
 			page, err := c.open.store.Events(context.Background(), q)
 			if err != nil {

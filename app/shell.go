@@ -98,8 +98,7 @@ func (s *Session) frame(id string) (SetUpFrame, error) {
 	r := s.rightsIn(now.Index, s.workspace.now())
 	frame.Pages = r.pages()
 	if r.may(editAnywhere) == nil {
-		frame.Undo, frame.Redo, err = undoHints(open.store, r)
-		frame.Undo.Title, frame.Redo.Title = r.masked(frame.Undo.Title), r.masked(frame.Redo.Title)
+		frame.Undo, frame.Redo, err = undoHints(open, r)
 	}
 	return frame, err
 }

@@ -88,8 +88,12 @@ const (
 // bases are the states a document may have been exported from: those that were exported here,
 // and documents that came in whole and were what the set-up then was.
 func (c *call) bases(file *setupfile.File) ([]ImportBase, error) {
+	veil, err := c.open.veil(c.rights)
+	if err != nil {
+		return nil, err
+	}
 	found, err := c.open.store.Events(context.Background(), audit.Query{
-		Actions: []audit.Action{audit.Export, audit.Import, audit.Create}, Limit: entriesRead,
+		Actions: []audit.Action{audit.Export, audit.Import, audit.Create}, Limit: entriesRead, Veil: veil,
 	})
 	if err != nil {
 		return nil, err

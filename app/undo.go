@@ -18,11 +18,14 @@ const (
 // undoHints are the last change that has not been undone, and the last that was undone and
 // can be done again because nothing else was done since. Who may not look at the history is
 // told only of their own.
-func undoHints(s *store.Store, r *rights) (undo, redo UndoHint, err error) {
-	search := undoSearch{store: s, rights: r, undone: map[uint64]bool{}}
-	q := audit.Query{Limit: entriesAtOnce}
+func undoHints(o *OpenSetUp, r *rights) (undo, redo UndoHint, err error) {
+	search := undoSearch{store: o.store, rights: r, undone: map[uint64]bool{}}
+	if search.veil, err = o.veil(r); err != nil {
+		return undo, redo, err
+	}
+	q := audit.Query{Limit: entriesAtOnce, Veil: search.veil}
 	for range entriesLooked / entriesAtOnce {
-		page, err := s.Events(context.Background(), q)
+		page, err := o.store.Events(context.Background(), q)
 		if err != nil {
 			return undo, redo, err
 		}
@@ -42,6 +45,7 @@ func undoHints(s *store.Store, r *rights) (undo, redo UndoHint, err error) {
 type undoSearch struct {
 	store      *store.Store
 	rights     *rights
+	veil       *audit.Veil
 	undone     map[uint64]bool // by entry: undone, or done again
 	changes    int
 	undo, redo UndoHint
@@ -81,6 +85,7 @@ func (u *undoSearch) turn(e *audit.Entry) error {
 	}
 	first, err := u.store.Event(e.Undoes)
 	if err == nil {
+		u.veil.Over(&first)
 		u.redo = UndoHint{Seq: int(e.Seq), Title: first.Title}
 	}
 	return err

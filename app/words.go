@@ -38,6 +38,8 @@ type language struct {
 	fields      map[field]string
 	change      changeWords
 	findings    map[plan.FindingCode]findingWords
+	ways        map[plan.FindingCode]string
+	wayOut      wayOutWords
 	lockouts    map[plan.LockoutReason]string
 	dropped     map[plan.DroppedKind]string
 	statements  statementWords
@@ -204,6 +206,9 @@ func (n names) user(email rbac.Email) string {
 }
 
 func (n names) role(key rbac.RoleKey) string {
+	if key == veiledKey {
+		return spoken().authority.role
+	}
 	if r := cmp.Or(n.after.Role(key), n.before.Role(key)); r != nil {
 		return r.Name
 	}
@@ -224,6 +229,9 @@ func (n names) group(key rbac.GroupKey) string {
 }
 
 func (n names) permission(key rbac.PermissionKey) string {
+	if key == veiledKey {
+		return spoken().authority.permission
+	}
 	if p := cmp.Or(n.after.Catalogue.Permission(key), n.before.Catalogue.Permission(key)); p != nil {
 		return p.Name
 	}

@@ -20,8 +20,8 @@ type authorityWords struct {
 	instead       string                        // {who}
 	askOwner      string
 
-	person, group, permission, role string // of whom and what one does not see
-	lose, gain                      plural // people one does not see
+	person, group, permission, role, area string // of whom and what one does not see
+	lose, gain                            plural // people one does not see
 }
 
 // partial reports whether whoever reads the names sees only a part of the set-up.

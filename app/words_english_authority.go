@@ -35,7 +35,7 @@ var englishAuthority = authorityWords{
 	askOwner: "Ask somebody who holds more than you.",
 
 	person: "somebody you do not see", group: "a group you do not see",
-	permission: "a restricted permission", role: "a restricted role",
+	permission: "a restricted permission", role: "a restricted role", area: "a restricted area",
 	lose: plural{one: "1 person you do not see loses something", many: "{n} people you do not see lose something"},
 	gain: plural{one: "1 person you do not see gains something", many: "{n} people you do not see gain something"},
 }

@@ -15,4 +15,6 @@ var englishHistory = historyWords{
 	},
 	file: "History of {name}",
 	left: "Save the history as a table",
+
+	hidden: "Change what a restricted role holds",
 }

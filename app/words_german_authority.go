@@ -35,7 +35,7 @@ var germanAuthority = authorityWords{
 	askOwner: "Fragen Sie jemanden, der mehr darf als Sie.",
 
 	person: "jemand, den Sie nicht sehen", group: "eine Gruppe, die Sie nicht sehen",
-	permission: "eine geschützte Berechtigung", role: "eine geschützte Rolle",
+	permission: "eine geschützte Berechtigung", role: "eine geschützte Rolle", area: "ein geschützter Bereich",
 	lose: plural{one: "1 Person, die Sie nicht sehen, verliert etwas", many: "{n} Personen, die Sie nicht sehen, verlieren etwas"},
 	gain: plural{one: "1 Person, die Sie nicht sehen, gewinnt etwas", many: "{n} Personen, die Sie nicht sehen, gewinnen etwas"},
 }

@@ -13,4 +13,6 @@ var germanHistory = historyWords{
 		"Es ist eine Zahl, ein Doppelpunkt und 64 Buchstaben und Ziffern, wie auf einem Bericht oder im Verlauf."),
 	file: "Verlauf von {name}",
 	left: "Verlauf als Tabelle speichern",
+
+	hidden: "Ändern, was eine geschützte Rolle hat",
 }

@@ -7,4 +7,5 @@ type historyWords struct {
 	noHead      AppError
 	file        string // {name}: what the table is called
 	left        string // how the history calls it
+	hidden      string // what was done to something restricted, for who may not know
 }

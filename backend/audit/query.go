@@ -22,8 +22,11 @@ type Query struct {
 	From    rbac.Instant // not before
 	Until   rbac.Instant // before
 	Before  uint64       // only entries with a smaller number: Page.Next of the page before
+	After   uint64       // only entries with a larger number
 	Limit   int          // at most so many entries; 0 = 50
 	Changes int          // at most so many changes of each entry; 0 = none, they are counted only
+	Holding []string     // only changes whose JSON has one of these pieces, and entries that have such
+	Veil    *Veil        // what is not to be seen; nil = everything is
 }
 
 // DefaultLimit is how many entries a page has when the query does not say.
@@ -39,7 +42,8 @@ type Page struct {
 // without its private records.
 type Entry struct {
 	Event
-	Total int // number of changes
+	Total  int // number of changes
+	Hidden int // of these, changes that the query's veil leaves out
 }
 
 // rough is an event whose changes are left unread: a listing reads few of them.
@@ -74,27 +78,43 @@ func (q *Query) Entry(l Line) (entry Entry, ok bool, err error) {
 	if err := json.Unmarshal(l.json, &e); err != nil {
 		return Entry{}, false, fmt.Errorf("entry %d: %w", l.Head.Seq, err)
 	}
-	event := Event(e.plain)
-	event.Private = nil
-	changes, err := q.read(e.Changes)
+	entry = Entry{Event: Event(e.plain), Total: len(e.Changes)}
+	entry.Private = nil
+	ok, err = q.take(&entry, e.Changes)
 	if err != nil {
 		return Entry{}, false, fmt.Errorf("entry %d: %w", l.Head.Seq, err)
 	}
-	if !q.means(&event) || !q.meansChanges(&event, changes) {
-		return Entry{}, false, nil
+	return entry, ok, nil
+}
+
+// take asks the query of an entry and its changes, and gives it those that are asked for.
+func (q *Query) take(e *Entry, texts []json.RawMessage) (ok bool, err error) {
+	if !q.means(&e.Event) {
+		return false, nil
 	}
-	for _, text := range e.Changes[:min(q.Changes, len(e.Changes))] {
-		var c rbac.Change
-		if err := json.Unmarshal(text, &c); err != nil {
-			return Entry{}, false, fmt.Errorf("entry %d: %w", l.Head.Seq, err)
+	var parts []part
+	if parts, e.Hidden, err = q.seen(&e.Event, texts); err != nil {
+		return false, err
+	}
+	changes, err := q.read(parts)
+	if err != nil || !q.meansChanges(&e.Event, changes) || len(q.Holding) > 0 && len(parts) == 0 {
+		return false, err
+	}
+	for i := range parts[:min(q.Changes, len(parts))] {
+		c, err := parts[i].change()
+		if err != nil {
+			return false, err
 		}
-		event.Changes = append(event.Changes, c)
+		e.Changes = append(e.Changes, c)
 	}
-	return Entry{Event: event, Total: len(e.Changes)}, true, nil
+	return true, nil
 }
 
 // mayMean looks for what the query names in the text itself, which spares reading most lines.
 func (q *Query) mayMean(text []byte) bool {
+	if len(q.Holding) > 0 && !holdsAny(text, q.Holding) {
+		return false
+	}
 	for _, name := range []string{q.Key, string(q.Actor), string(q.Person)} {
 		if name == "" {
 			continue
@@ -109,13 +129,13 @@ func (q *Query) mayMean(text []byte) bool {
 	return true
 }
 
-func (q *Query) read(texts []json.RawMessage) ([]touched, error) {
+func (q *Query) read(parts []part) ([]touched, error) {
 	if q.Kind == "" && q.Key == "" && q.Text == "" && q.Person == "" {
 		return nil, nil
 	}
-	changes := make([]touched, len(texts))
-	for i, text := range texts {
-		if err := json.Unmarshal(text, &changes[i]); err != nil {
+	changes := make([]touched, len(parts))
+	for i := range parts {
+		if err := json.Unmarshal(parts[i].text, &changes[i]); err != nil {
 			return nil, err
 		}
 	}

@@ -29,6 +29,9 @@ func (s *Store) Events(ctx context.Context, q audit.Query) (audit.Page, error) {
 	}
 	page := audit.Page{Entries: []audit.Entry{}}
 	for len(page.Entries) <= limit {
+		if c.seq <= q.After {
+			return page, nil
+		}
 		line, err := c.next()
 		if err == io.EOF {
 			return page, nil
