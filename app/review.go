@@ -102,12 +102,8 @@ func (r *Review) Mend(setUp, planID, findingID string) (PlanView, error) {
 		if err != nil || i < 0 || i >= len(kept.plan.Findings) || kept.plan.Findings[i].Mend == nil {
 			return PlanView{}, fmt.Errorf("finding %q: %w", findingID, rbac.ErrNotFound)
 		}
-		mend := *kept.plan.Findings[i].Mend
-		if !mend.Instead {
-			mend = plan.Together(kept.plan.Edit.Title, kept.plan.Edit, mend)
-		}
-		mend.Title, mend.Instead = kept.plan.Edit.Title, false
-		return c.keep(planID, mend, kept.about)
+		both := plan.Together(kept.plan.Edit.Title, kept.plan.Edit, *kept.plan.Findings[i].Mend)
+		return c.keep(planID, both, kept.about)
 	})
 }
 

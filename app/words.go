@@ -38,8 +38,6 @@ type language struct {
 	fields      map[field]string
 	change      changeWords
 	findings    map[plan.FindingCode]findingWords
-	ways        map[plan.FindingCode]string
-	wayOut      wayOutWords
 	lockouts    map[plan.LockoutReason]string
 	dropped     map[plan.DroppedKind]string
 	statements  statementWords
