@@ -13,7 +13,7 @@ import (
 // SingleSignOn is how people come in through an identity provider.
 func (s *Sessions) SingleSignOn(setUp string) (SignOnView, error) {
 	return inSetUp(s.session, setUp, seeSignOn, func(c *call) (SignOnView, error) {
-		view := SignOnView{Claim: emailClaim}
+		view := SignOnView{Claim: emailClaim, OwnClaims: ownClaims}
 		if address := c.workspace.address; address != "" {
 			view.Redirect = address + ssoPath
 		}
@@ -23,9 +23,7 @@ func (s *Sessions) SingleSignOn(setUp string) (SignOnView, error) {
 			return view, nil
 		}
 		view.Issuer, view.Client, view.Secret = setting.Issuer, setting.Client, setting.Secret != ""
-		if setting.Claim != "" {
-			view.Claim = setting.Claim
-		}
+		view.Claim, view.Trusted = setting.claim(), setting.Trusted
 		return view, err
 	})
 }
@@ -46,10 +44,14 @@ func (c *call) setSingleSignOn(form SignOnForm) error {
 		return err
 	}
 	next := ssoSetting{
-		Issuer: strings.TrimSpace(form.Issuer), Client: strings.TrimSpace(form.Client), Secret: form.Secret, Claim: strings.TrimSpace(form.Claim),
+		Issuer: strings.TrimSpace(form.Issuer), Client: strings.TrimSpace(form.Client), Secret: form.Secret, Claim: form.Claim, Trusted: form.Trusted,
 	}
 	if next.Issuer == "" {
 		return c.open.setSingleSignOn(ssoSetting{}, may, c.event(w.ssoOff, about{action: audit.SignIn}))
+	}
+	next, err := next.settled()
+	if err != nil {
+		return err
 	}
 	if was, err := c.open.singleSignOn(); err == nil && form.KeepSecret && was.Issuer == next.Issuer {
 		next.Secret = was.Secret
@@ -58,5 +60,9 @@ func (c *call) setSingleSignOn(form SignOnForm) error {
 		slog.Warn("single sign-on", "cause", err)
 		return w.ssoSettings
 	}
-	return c.open.setSingleSignOn(next, may, c.event(w.ssoChanged, about{action: audit.SignIn}))
+	title := w.ssoChanged
+	if next.Trusted {
+		title = fill(w.ssoTrusted, "claim", next.Claim, "issuer", next.Issuer)
+	}
+	return c.open.setSingleSignOn(next, may, c.event(title, about{action: audit.SignIn}))
 }

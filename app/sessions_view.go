@@ -26,8 +26,11 @@ type SignOnView struct {
 	Client   string `json:"client"`
 	Secret   bool   `json:"secret"`   // one is kept
 	Claim    string `json:"claim"`    // what holds the e-mail address
+	Trusted  bool   `json:"trusted"`  // a claim other than email is taken on the provider's word
 	Redirect string `json:"redirect"` // address to enter at the provider; empty where nothing is served
 	People   int    `json:"people"`   // who is marked for it
+
+	OwnClaims []string `json:"ownClaims"` // claims that people change themselves at common providers
 }
 
 // SignOnForm is SignOnView as it is to be.
@@ -37,4 +40,5 @@ type SignOnForm struct {
 	Secret     string `json:"secret"`
 	KeepSecret bool   `json:"keepSecret"` // the one that is kept stays
 	Claim      string `json:"claim"`
+	Trusted    bool   `json:"trusted"` // whoever sets it says that people cannot change the claim themselves
 }

@@ -18,6 +18,8 @@ type ssoSetting struct {
 	Client string `json:"client"`
 	Secret string `json:"secret,omitempty"` // empty for a public client
 	Claim  string `json:"claim,omitempty"`  // what holds the e-mail address; empty = email
+
+	Trusted bool `json:"trusted,omitempty"` // somebody said that people cannot change the claim themselves
 }
 
 // singleSignOn is the setting; ErrNotFound when there is none.

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"maps"
 	"net/http"
-	"net/netip"
 	"net/url"
 	"sync"
 	"time"
@@ -18,10 +17,7 @@ import (
 	"rolebook/backend/rbac"
 )
 
-const (
-	providerTime = 10 * time.Second
-	emailClaim   = "email"
-)
+const providerTime = 10 * time.Second
 
 // provider asks an OpenID provider on behalf of a set-up.
 type provider struct {
@@ -34,7 +30,7 @@ type provider struct {
 // reach asks a provider what it is. Only https is spoken, or http to this computer.
 func (s ssoSetting) reach(ctx context.Context, redirect string) (*provider, error) {
 	at, err := url.Parse(s.Issuer)
-	if err != nil || at.Host == "" || at.User != nil || at.Scheme != "https" && !(at.Scheme == "http" && isLoopback(at.Hostname())) {
+	if err != nil || at.Host == "" || at.User != nil || at.Scheme != "https" && !(at.Scheme == "http" && loopback(s.Issuer)) {
 		return nil, fmt.Errorf("issuer %q: %w", s.Issuer, rbac.ErrInvalid)
 	}
 	known, err := oidc.NewProvider(asked(ctx), s.Issuer)
@@ -83,13 +79,8 @@ func asked(ctx context.Context) context.Context {
 	return oidc.ClientContext(context.WithoutCancel(ctx), &http.Client{Timeout: providerTime})
 }
 
-func isLoopback(host string) bool {
-	address, err := netip.ParseAddr(host)
-	return host == "localhost" || err == nil && address.IsLoopback()
-}
-
-// email is who the provider says came back: the address in the claim of the setting, which it
-// must have verified. Everything else is ErrDenied.
+// email is who the provider says came back, by what ssoSetting.verified takes of it. Everything
+// else is ErrDenied.
 func (p *provider) email(ctx context.Context, code string, f *ssoFlow) (rbac.Email, error) {
 	token, err := p.config.Exchange(asked(ctx), code, oauth2.VerifierOption(f.verifier))
 	if err != nil {
@@ -107,7 +98,7 @@ func (p *provider) email(ctx context.Context, code string, f *ssoFlow) (rbac.Ema
 	if err := id.Claims(&claims); err != nil {
 		return "", denied(err)
 	}
-	if claims[p.claim()] == nil {
+	if claims[p.setting.claim()] == nil {
 		facts, err := p.known.UserInfo(asked(ctx), oauth2.StaticTokenSource(token))
 		if err == nil && facts.Subject != id.Subject {
 			err = errors.New("facts about somebody else")
@@ -119,28 +110,7 @@ func (p *provider) email(ctx context.Context, code string, f *ssoFlow) (rbac.Ema
 			return "", denied(err)
 		}
 	}
-	return p.verified(claims)
-}
-
-func (p *provider) claim() string {
-	if p.setting.Claim == "" {
-		return emailClaim
-	}
-	return p.setting.Claim
-}
-
-// verified is the address among the claims. Providers that say nothing about having verified
-// it let anybody claim to be somebody else.
-func (p *provider) verified(claims map[string]json.RawMessage) (rbac.Email, error) {
-	var address string
-	if err := json.Unmarshal(claims[p.claim()], &address); err != nil || address == "" {
-		return "", denied(fmt.Errorf("claim %q: no address", p.claim()))
-	}
-	switch string(claims["email_verified"]) {
-	case "true", `"true"`:
-		return rbac.NewEmail(address), nil
-	}
-	return "", denied(errors.New("the address is not verified"))
+	return p.setting.verified(claims)
 }
 
 func denied(cause error) error { return fmt.Errorf("%w: %w", rbac.ErrDenied, cause) }

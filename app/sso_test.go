@@ -146,7 +146,7 @@ func TestTheSettingOfSingleSignOnIsChecked(t *testing.T) {
 	s := &Sessions{d.Session}
 	view, err := s.SingleSignOn(d.setUp)
 	require.NoError(t, err)
-	assert.Equal(t, SignOnView{Issuer: view.Issuer, Client: "rolebook", Secret: true, Claim: "email", Redirect: server.Address() + "sso"}, view)
+	assert.Equal(t, SignOnView{Issuer: view.Issuer, Client: "rolebook", Secret: true, Claim: "email", Redirect: server.Address() + "sso", OwnClaims: ownClaims}, view)
 	for name, form := range map[string]SignOnForm{
 		"not-https":        {Issuer: "http://id.example.com", Client: "rolebook"},
 		"not-there":        {Issuer: "https://127.0.0.1:1", Client: "rolebook"},

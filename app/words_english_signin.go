@@ -40,6 +40,14 @@ var englishSignIn = signInWords{
 		Code: string(CodeInvalid), Message: "These settings do not reach an identity provider.",
 		Advice: "Check the issuer's address; it begins with https:// and is what the provider calls itself. Nothing was changed.",
 	},
+	ssoClaim: AppError{
+		Code: string(CodeInvalid), Message: "Nobody verifies the claim {claim}: whoever can change it at the provider comes in as anybody.",
+		Advice: "Use email, or confirm that people cannot change {claim} themselves. Nothing was changed.",
+	},
+	ssoOwnClaim: AppError{
+		Code: string(CodeInvalid), Message: "At common providers people change {claim} themselves: whoever enters a colleague's address there would come in as that colleague.",
+		Advice: "Use email. Confirm {claim} only if your provider lets nobody but its administrators change it. Nothing was changed.",
+	},
 	weakPassword: AppError{
 		Code: string(CodeInvalid), Message: "This password is not good enough.",
 		Advice: "Four or five words that do not belong together are a good one, and easy to keep in mind.",
@@ -63,6 +71,7 @@ var englishSignIn = signInWords{
 	signedOutBy:     "Sign {user} out",
 	ssoChanged:      "Change how single sign-on works",
 	ssoOff:          "Switch single sign-on off",
+	ssoTrusted:      "Change how single sign-on works: take {claim} of {issuer} for the address, unverified",
 	onOldRights:     plural{"1 person still on the old rights", "{n} people still on the old rights"},
 }
 
@@ -70,4 +79,5 @@ var englishSignOnCommand = SignOnCommandWords{
 	Off:      "Nobody comes in through single sign-on.",
 	On:       "Who is marked for it comes in through {issuer}, as its client {client}, by the address in the claim {claim}.",
 	NoSecret: "No secret is kept for the client.",
+	Trusted:  "The claim {claim} is taken on the provider's word: whoever can change it there comes in as anybody.",
 }

@@ -41,12 +41,18 @@ var germanSignIn = signInWords{
 	signedOutBy:     "{user} abmelden",
 	ssoChanged:      "Single Sign-on ändern",
 	ssoOff:          "Single Sign-on ausschalten",
-	acceptedBySSO:   "{user} hat die Einladung über Single Sign-on angenommen",
-	onOldRights:     plural{"1 Person hat noch die alten Rechte", "{n} Personen haben noch die alten Rechte"},
+	ssoTrusted:      "Single Sign-on ändern: {claim} von {issuer} ungeprüft als Adresse nehmen",
+	ssoClaim: inOtherWords(englishSignIn.ssoClaim, "Den Claim {claim} prüft niemand: Wer ihn beim Anbieter ändern kann, kommt als irgendjemand herein.",
+		"Nehmen Sie email, oder bestätigen Sie, dass niemand {claim} selbst ändern kann. Nichts wurde geändert."),
+	ssoOwnClaim: inOtherWords(englishSignIn.ssoOwnClaim, "Bei gängigen Anbietern ändert jeder {claim} selbst: Wer dort die Adresse einer Kollegin einträgt, käme als sie herein.",
+		"Nehmen Sie email. Bestätigen Sie {claim} nur, wenn bei Ihrem Anbieter allein Administratoren es ändern können. Nichts wurde geändert."),
+	acceptedBySSO: "{user} hat die Einladung über Single Sign-on angenommen",
+	onOldRights:   plural{"1 Person hat noch die alten Rechte", "{n} Personen haben noch die alten Rechte"},
 }
 
 var germanSignOnCommand = SignOnCommandWords{
 	Off:      "Niemand kommt über Single Sign-on herein.",
 	On:       "Wer dafür vorgesehen ist, kommt über {issuer} herein, mit dem Client {client}, nach der Adresse im Claim {claim}.",
 	NoSecret: "Für den Client ist kein Geheimnis aufbewahrt.",
+	Trusted:  "Dem Claim {claim} wird ungeprüft geglaubt: Wer ihn beim Anbieter ändern kann, kommt als irgendjemand herein.",
 }

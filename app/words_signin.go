@@ -8,11 +8,13 @@ type signInWords struct {
 	ssoOnly, notNow, noSSO, ssoRefused, ssoSettings          AppError // {user} {status} {cause}
 	weakPassword                                             AppError // {why}
 	weak                                                     map[signin.Weakness]string
-	signedIn, signedInBySSO, signedOut, wrongPassword        string // {user} {address}
-	invited, reset, accepted, acceptedBySSO, passwordChanged string // {user}
-	signedOutBy, ssoChanged, ssoOff                          string // {user}
+	signedIn, signedInBySSO, signedOut, wrongPassword        string   // {user} {address}
+	invited, reset, accepted, acceptedBySSO, passwordChanged string   // {user}
+	ssoClaim, ssoOwnClaim                                    AppError // {claim}
+	signedOutBy, ssoChanged, ssoOff                          string   // {user}
+	ssoTrusted                                               string   // {claim} {issuer}
 	onOldRights                                              plural
 }
 
 // SignOnCommandWords are about single sign-on, on the command line. {issuer} {client} {claim}
-type SignOnCommandWords struct{ Off, On, NoSecret string }
+type SignOnCommandWords struct{ Off, On, NoSecret, Trusted string }

@@ -46,6 +46,7 @@ func (p *program) signOn() *cobra.Command {
 	command.Flags().StringVar(&form.Client, "client", "", "client ID that the provider gave")
 	command.Flags().StringVar(&secret, "secret-file", "", "take the client's secret from this file; without it the one there is stays")
 	command.Flags().StringVar(&form.Claim, "claim", "email", "claim that holds the verified e-mail address")
+	command.Flags().BoolVar(&form.Trusted, "trust-claim", false, "take a claim other than email on the provider's word: people cannot change it themselves")
 	command.Flags().BoolVar(&off, "off", false, "switch it off")
 	return command
 }
@@ -69,6 +70,9 @@ func saySignOn(out io.Writer, view *app.SignOnView) {
 		return
 	}
 	fmt.Fprintln(out, app.Fill(w.On, "issuer", view.Issuer, "client", view.Client, "claim", view.Claim))
+	if view.Trusted {
+		fmt.Fprintln(out, app.Fill(w.Trusted, "claim", view.Claim))
+	}
 	if !view.Secret {
 		fmt.Fprintln(out, w.NoSecret)
 	}

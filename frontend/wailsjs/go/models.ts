@@ -1363,14 +1363,17 @@ export namespace app {
 	    secret: string;
 	    keepSecret: boolean;
 	    claim: string;
+	    trusted: boolean;
 	}
 	export interface SignOnView {
 	    issuer: string;
 	    client: string;
 	    secret: boolean;
 	    claim: string;
+	    trusted: boolean;
 	    redirect: string;
 	    people: number;
+	    ownClaims: string[];
 	}
 	export interface StatementCheck {
 	    text: string;

@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, PasswordInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useKeepSignOn } from '../../api/sessions'
 import type { SignOnForm, SignOnView } from '../../api/types'
@@ -25,8 +25,9 @@ export function SignOnPart({ view }: { view: SignOnView }) {
     value: form[key],
     disabled: !mayEdit,
     onChange: (event: { currentTarget: { value: string } }) =>
-      setForm({ ...form, [key]: event.currentTarget.value }),
+      setForm({ ...form, [key]: event.currentTarget.value, trusted: form.trusted && key === 'secret' }),
   })
+  const claim = form.claim.trim() || 'email'
   return (
     <Part title={words.title} hint={words.hint}>
       <form
@@ -53,6 +54,15 @@ export function SignOnPart({ view }: { view: SignOnView }) {
           />
         </Group>
         <TextInput {...field('claim')} description={words.claimHint} />
+        {claim !== 'email' && (
+          <Checkbox
+            label={words.trust(claim)}
+            description={view.ownClaims.includes(claim) ? words.trustOwnHint(claim) : words.trustHint(claim)}
+            checked={form.trusted}
+            disabled={!mayEdit}
+            onChange={(event) => setForm({ ...form, trusted: event.currentTarget.checked })}
+          />
+        )}
         <p className={classes.quiet}>{view.redirect ? words.redirect(view.redirect) : words.notServed}</p>
         {keep.error && <Failed {...tell(keep.error)} />}
         {mayEdit && (
@@ -76,6 +86,6 @@ export function SignOnPart({ view }: { view: SignOnView }) {
   )
 }
 
-function formOf({ issuer, client, claim }: SignOnView): SignOnForm {
-  return { issuer, client, claim, secret: '', keepSecret: false }
+function formOf({ issuer, client, claim, trusted }: SignOnView): SignOnForm {
+  return { issuer, client, claim, trusted, secret: '', keepSecret: false }
 }

@@ -55,6 +55,11 @@ export const signOn: Translation<Words['signOn']> = {
     'Nur auf diesem Computer aufbewahrt; es wird nie wieder angezeigt und verlässt ihn in keinem Export.',
   claim: 'Claim mit der E-Mail-Adresse',
   claimHint: 'Meistens email. Der Anbieter muss sagen, dass er die Adresse geprüft hat.',
+  trust: (claim) => `Niemand kann ${claim} selbst ändern; dem Anbieter wird ungeprüft geglaubt`,
+  trustHint: (claim) =>
+    `${claim} prüft niemand. Wer es beim Anbieter ändern kann, kommt als irgendjemand herein.`,
+  trustOwnHint: (claim) =>
+    `Bei gängigen Anbietern ändert jeder ${claim} selbst: Wer dort die Adresse einer Kollegin einträgt, kommt als sie herein. Kreuzen Sie das nur an, wenn bei Ihrem Anbieter allein Administratoren es ändern können.`,
   redirect: (address) => `Tragen Sie beim Anbieter diese Adresse als Rückleitungsadresse ein: ${address}`,
   notServed: 'Die Rückleitungsadresse steht hier, während Rolebook Browser bedient.',
   save: 'Single Sign-on speichern',

@@ -47,6 +47,11 @@ export const signOn = {
   secretHint: 'Kept on this computer only; it is never shown again and leaves in no export.',
   claim: 'Claim with the e-mail address',
   claimHint: 'Usually email. The provider must say that it verified the address.',
+  trust: (claim: string) => `People cannot change ${claim} themselves; take it on the provider’s word`,
+  trustHint: (claim: string) =>
+    `Nobody verifies ${claim}. Whoever can change it at the provider comes in as anybody they like.`,
+  trustOwnHint: (claim: string) =>
+    `At common providers people change ${claim} themselves: whoever enters a colleague’s address there comes in as that colleague. Tick this only if your provider lets nobody but its administrators change it.`,
   redirect: (address: string) => `Enter this address at the provider as the redirect address: ${address}`,
   notServed: 'The redirect address is shown here while Rolebook serves browsers.',
   save: 'Save single sign-on',
