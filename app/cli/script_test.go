@@ -55,7 +55,7 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"agree": agree, "roundtrip": roundTrip, "hold": hold, "release": release,
-			"replace-text": replaceText,
+			"replace-text": replaceText, "starve": starve,
 		},
 	})
 }
