@@ -55,14 +55,14 @@ export function Navigation({ switcher, screens, onFind, undo, onUndo, redo, onRe
         {onUndo && undo && (
           <UnstyledButton className={classes.link} onClick={onUndo} title={frame.undo(undo)}>
             <Undo2 size={16} aria-hidden />
-            <span className={classes.deed}>{frame.undo(undo)}</span>
+            <span className={classes.whole}>{frame.undo(undo)}</span>
             <kbd className={classes.key}>{control(frame.control)}Z</kbd>
           </UnstyledButton>
         )}
         {onRedo && redo && (
           <UnstyledButton className={classes.link} onClick={onRedo} title={frame.redo(redo)}>
             <Redo2 size={16} aria-hidden />
-            <span className={classes.deed}>{frame.redo(redo)}</span>
+            <span className={classes.whole}>{frame.redo(redo)}</span>
           </UnstyledButton>
         )}
         <Account />

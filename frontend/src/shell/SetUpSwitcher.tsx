@@ -18,7 +18,7 @@ export function SetUpSwitcher({ here, recent, onSwitch, onAll }: Props) {
     <Menu position="bottom-start" width={260}>
       <Menu.Target>
         <UnstyledButton className={classes.switcher} aria-label={frame.switcher(here.name)} title={here.name}>
-          <span className={classes.label}>{here.name}</span>
+          <span className={classes.whole}>{here.name}</span>
           <ChevronsUpDown size={14} aria-hidden />
         </UnstyledButton>
       </Menu.Target>

@@ -35,6 +35,7 @@ export function usePeopleColumns({ onOpen, onViews }: Doors) {
       head: words.columns.email,
       sort: (row) => row.email,
       cell: (row) => <span title={row.email}>{row.email}</span>,
+      width: '22%',
     },
     {
       key: 'role',
