@@ -59,12 +59,12 @@ func (f *Files) Save(id string) (string, error) {
 // keepFile puts a file on the session's shelf.
 func (s *Session) keepFile(name string, bytes []byte) FileCard {
 	id := rand.Text()
-	s.files.put(id, File{Name: name, Bytes: bytes})
+	s.files.put(s.ID, id, File{Name: name, Bytes: bytes})
 	return FileCard{ID: id, Name: name, Size: len(bytes)}
 }
 
 func (s *Session) file(id string) (File, error) {
-	file, there := s.files.get(id)
+	file, there := s.files.get(s.ID, id)
 	if !there {
 		return File{}, errNoFile
 	}

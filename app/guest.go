@@ -19,7 +19,6 @@ const (
 	guestsAtOnce   = 16 // pages of the person at the workstation; the oldest goes
 	pagesPerPerson = 8  // sign-ins of one person; likewise
 	tabsPerPage    = 32
-	filesPerPerson = 2 // at hand; of the person at the workstation filesKept
 	tokenHeader    = "X-Rolebook-Token"
 	awayHeader     = "X-Rolebook-Away" // nobody touched the page for a while: it asks by itself
 	eventTime      = 10 * time.Second  // a page that takes longer for an event is gone
@@ -70,16 +69,21 @@ func (g *guests) admitPerson(p *person, token string) *guest {
 func (g *guests) add(next *guest, p *person, most int) *guest {
 	next.token = rand.Text()
 	next.session = NewSession(g.workspace, DoorServer, next)
-	if next.session.person = p; p != nil {
-		next.session.files = newShelf[File](filesPerPerson)
-	}
+	next.session.person = p
 	next.methods = methodsOf(Screens(next.session))
 	next.deafen = g.workspace.listen(next)
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	g.sweep()
-	g.all = append(g.all, next)
 	same := func(one *guest) bool { return next.whose() == one.whose() }
+	if p != nil {
+		next.session.files = newCabinet(filesPerPerson, bytesPerPerson)
+		if at := slices.IndexFunc(g.all, same); at >= 0 {
+			next.session.files = g.all[at].session.files
+		}
+		next.session.files.opens(next.session.ID)
+	}
+	g.all = append(g.all, next)
 	if count(g.all, same) > most {
 		g.remove(slices.IndexFunc(g.all, same))
 	}
@@ -257,6 +261,7 @@ func (one *guest) drop(t *tab) {
 
 func (one *guest) leave() {
 	one.deafen()
+	one.session.files.closes(one.session.ID)
 	one.mu.Lock()
 	sockets := one.sockets
 	one.sockets = nil

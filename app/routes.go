@@ -123,16 +123,31 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request, who *guest) {
 }
 
 func (s *Server) upload(w http.ResponseWriter, r *http.Request, who *guest) {
+	if err := who.session.mayBringFiles(); err != nil {
+		refuse(w, http.StatusForbidden, Explain(err))
+		return
+	}
+	size := fileLimit
+	if r.ContentLength >= 0 {
+		size = int(min(r.ContentLength, fileLimit))
+	}
+	done, ok := who.session.files.room(size)
+	if !ok {
+		refuse(w, http.StatusTooManyRequests, spoken().authority.tooMuchAtOnce)
+		return
+	}
+	defer done()
 	_ = http.NewResponseController(w).SetReadDeadline(time.Now().Add(answerTime)) // a large file may come slowly
 	bytes, ok := body(w, r, "application/octet-stream", fileLimit)
 	if !ok {
 		return
 	}
+	done()
 	reply(w, who.session.keepFile(r.URL.Query().Get("name"), bytes))
 }
 
 func (s *Server) download(w http.ResponseWriter, r *http.Request, who *guest) {
-	file, there := who.session.files.get(r.PathValue("id"))
+	file, there := who.session.files.get(who.session.ID, r.PathValue("id"))
 	if !there {
 		refuse(w, http.StatusNotFound, Explain(errNoFile))
 		return

@@ -33,7 +33,7 @@ type Session struct {
 	jobs      jobs
 	person    *person // who signed in; nil = the person at the workstation, who owns every set-up
 	plans     *shelf[*keptPlan]
-	files     *shelf[File]
+	files     *cabinet
 }
 
 // Announcer carries events to the page of a session: through the window, or over a WebSocket.
@@ -45,10 +45,12 @@ type Announcer interface {
 // workstation: by the operating system's account in the window and on the command line, by
 // the one-time code in a browser.
 func NewSession(w *Workspace, door Door, announcer Announcer) *Session {
-	return &Session{
+	s := &Session{
 		ID: rand.Text(), Door: door, workspace: w, announcer: announcer,
-		plans: newShelf[*keptPlan](plansKept), files: newShelf[File](filesKept),
+		plans: newShelf[*keptPlan](plansKept), files: newCabinet(filesKept, filesKept*fileLimit),
 	}
+	s.files.opens(s.ID)
+	return s
 }
 
 // sources are what the history calls the doors.

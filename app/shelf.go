@@ -5,11 +5,8 @@ import (
 	"sync"
 )
 
-// How many things a session keeps at hand; the oldest goes first.
-const (
-	plansKept = 32
-	filesKept = 8
-)
+// plansKept is how many plans a session keeps on its table; the oldest goes first.
+const plansKept = 32
 
 // shelf keeps the last few things of a session by id.
 type shelf[T any] struct {

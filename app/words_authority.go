@@ -13,6 +13,7 @@ type authorityWords struct {
 	denied, closed, readOnly AppError // {screen}
 	notWhole, partExport     AppError
 	notYours                 AppError
+	tooMuchAtOnce            AppError // files on their way in
 
 	oversteps     map[plan.OverreachCode]string // {user}, {permission}, {role}, {screen}
 	changesScreen string                        // {screen}

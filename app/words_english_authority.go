@@ -16,6 +16,9 @@ var englishAuthority = authorityWords{
 	notYours: AppError{Code: string(CodeDenied), Message: "You may not make this change.",
 		Advice: "Ask somebody who holds more than you. Nothing was changed."},
 
+	tooMuchAtOnce: AppError{Code: string(CodeInvalid), Message: "Too many of your files are on their way at once.",
+		Advice: "Wait until they have arrived, then try again."},
+
 	oversteps: map[plan.OverreachCode]string{
 		plan.RaisesAbove:         "{user} would hold more on {permission} than you do",
 		plan.ChangesStronger:     "{user} holds more on {permission} than you do, so you may not change them",

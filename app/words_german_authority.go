@@ -16,6 +16,9 @@ var germanAuthority = authorityWords{
 	notYours: inOtherWords(englishAuthority.notYours, "Diese Änderung dürfen Sie nicht machen.",
 		"Fragen Sie jemanden, der mehr darf als Sie. Nichts wurde geändert."),
 
+	tooMuchAtOnce: inOtherWords(englishAuthority.tooMuchAtOnce, "Es sind zu viele Ihrer Dateien auf einmal unterwegs.",
+		"Warten Sie, bis sie angekommen sind, und versuchen Sie es noch einmal."),
+
 	oversteps: map[plan.OverreachCode]string{
 		plan.RaisesAbove:         "{user} hätte bei {permission} mehr als Sie",
 		plan.ChangesStronger:     "{user} hat bei {permission} mehr als Sie, daher dürfen Sie die Person nicht ändern",
