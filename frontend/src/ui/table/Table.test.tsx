@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
+import { createPortal } from 'react-dom'
 import { describe, expect, it, vi } from 'vitest'
 import { show } from '../../../vite/render'
 import { Empty } from '../Empty'
@@ -78,6 +79,20 @@ describe('Table', () => {
     onOpen.mockClear()
     const more = screen.getAllByRole('button', { name: 'More' })[0]
     if (more) await user.click(more)
+    expect(onOpen).not.toHaveBeenCalled()
+  })
+
+  it('leaves keys and clicks to a menu that a row has open elsewhere in the page', async () => {
+    const onOpen = vi.fn()
+    const menu = (row: Person) =>
+      row === people[0] && createPortal(<div role="menu" tabIndex={-1} />, document.body)
+    const { user } = show(
+      <People onOpen={onOpen} columns={[...columns, { key: 'menu', head: 'Menu', cell: menu }]} />,
+    )
+    const open = screen.getByRole('menu')
+    await user.click(open)
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(document.activeElement).toBe(open)
     expect(onOpen).not.toHaveBeenCalled()
   })
 

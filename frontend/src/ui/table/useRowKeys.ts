@@ -8,10 +8,15 @@ type Deeds = {
 /** What in a row is for itself. */
 export const controls = 'a, button, input, select, textarea, [role="combobox"], [contenteditable="true"]'
 
-/** Reports whether an event came from a control inside a row, which then has it for itself. */
+/**
+ * Reports whether an event came from a control inside a row, or from a menu or dialog that such a
+ * control has open elsewhere in the page; these have it for themselves.
+ */
 export function fromControl(event: { target: EventTarget; currentTarget: EventTarget }): boolean {
-  const control = event.target instanceof Element ? event.target.closest(controls) : null
-  return control !== null && control !== event.currentTarget
+  const { target, currentTarget } = event
+  if (!(target instanceof Element) || !(currentTarget instanceof Element)) return false
+  const control = target.closest(controls)
+  return !currentTarget.contains(target) || (control !== null && control !== currentTarget)
 }
 
 /** Row by row through a table: one row has the tab stop, the arrows move it. */
