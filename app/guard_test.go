@@ -261,6 +261,7 @@ func TestPanicSaysNothingButANumber(t *testing.T) {
 	assert.Equal(t, 500, w.Code)
 	assert.Contains(t, w.Body.String(), "Number for the report")
 	assert.NotContains(t, w.Body.String(), "secret")
+	assertHeaders(t, w.Result())
 }
 
 func TestServerTakesThisComputerOnly(t *testing.T) {

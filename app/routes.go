@@ -165,6 +165,10 @@ func body(w http.ResponseWriter, r *http.Request, media string, limit int64) ([]
 		refuse(w, http.StatusUnsupportedMediaType, spoken().trouble.badCall)
 		return nil, false
 	}
+	if r.ContentLength > limit {
+		refuse(w, http.StatusRequestEntityTooLarge, tooLarge(limit))
+		return nil, false
+	}
 	text, err := io.ReadAll(http.MaxBytesReader(w, r.Body, limit))
 	var large *http.MaxBytesError
 	switch {

@@ -185,14 +185,15 @@ func (s *Server) handler() http.Handler {
 // is done.
 func (s *Server) Serve(ctx context.Context, browse bool) error {
 	server := &http.Server{
-		Handler:           s.handler(),
-		ReadHeaderTimeout: headerTime,
-		ReadTimeout:       bodyTime,
-		WriteTimeout:      answerTime,
-		IdleTimeout:       idleTime,
-		MaxHeaderBytes:    headerBytes,
-		TLSNextProto:      map[string]func(*http.Server, *tls.Conn, http.Handler){}, // a WebSocket needs HTTP/1.1
-		ErrorLog:          slog.NewLogLogger(slog.Default().Handler(), slog.LevelWarn),
+		Handler:                      s.handler(),
+		ReadHeaderTimeout:            headerTime,
+		ReadTimeout:                  bodyTime,
+		WriteTimeout:                 answerTime,
+		IdleTimeout:                  idleTime,
+		MaxHeaderBytes:               headerBytes,
+		DisableGeneralOptionsHandler: true,                                                     // the guard answers these, too
+		TLSNextProto:                 map[string]func(*http.Server, *tls.Conn, http.Handler){}, // a WebSocket needs HTTP/1.1
+		ErrorLog:                     slog.NewLogLogger(slog.Default().Handler(), slog.LevelWarn),
 	}
 	ended := make(chan error, len(s.lines))
 	for _, line := range s.lines {
