@@ -17,7 +17,7 @@ func (l *look) personView(u *rbac.User) PersonView {
 		Status: string(u.Status), StatusMeans: l.people.status[u.Status], SSO: u.SSO, Superuser: u.Superuser,
 		HasSuperusers: restricts(s) || u.Superuser, ReadOnly: u.ReadOnly, LimitedAccess: u.LimitedAccess,
 		Roles: l.assignmentViews(u), Views: l.viewsView(u), Toggles: l.toggleViews(u),
-		Findings: l.viewFindings(slices.Concat(plan.UserFindings(l.ix, u, l.at), plan.DueFindings(s, u, l.at)), l.at), Deeds: named(deeds[u.Status], word),
+		Findings: l.viewFindings(plan.AboutUser(l.ix, u, l.at), l.at), Deeds: named(deeds[u.Status], word),
 	}
 	if len(u.Assignments) > 1 {
 		view.Several = fill(l.people.several, "roles", l.listed(named(rolesOf(u), l.role), listInFull))

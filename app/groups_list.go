@@ -140,8 +140,7 @@ func (l *look) groupView(g *rbac.Group) GroupView {
 			view.Statements = append(view.Statements, l.viewStatement(&result))
 		}
 	}
-	about := slices.DeleteFunc(plan.GroupFindings(s), func(f plan.Finding) bool { return f.Group != g.Key })
-	view.Findings = l.viewFindings(about, l.at)
+	view.Findings = l.viewFindings(plan.AboutGroup(l.ix, g.Key), l.at)
 	return view
 }
 

@@ -77,8 +77,17 @@ func (r *Review) Apply(setUp, planID, reason string) (Applied, error) {
 		}
 		r.session.plans.take(planID)
 		r.session.workspace.announce(EventChanged, Changed{SetUp: setUp, Seq: int(done.Seq), Title: done.Title})
-		return Applied{Seq: int(done.Seq), Title: done.Title}, nil
+		return applied(&done), nil
 	})
+}
+
+// applied is what an event did, an undo or redo by what it was of.
+func applied(done *audit.Event) Applied {
+	view := Applied{Seq: int(done.Seq), Title: done.Title, Of: done.Title}
+	if done.Action == audit.Undo || done.Action == audit.Redo {
+		view.Turn, view.Of = string(done.Action), plan.FirstDone(done.Title)
+	}
+	return view
 }
 
 // Discard takes a plan off the table. One that is gone already is no error.
@@ -102,8 +111,12 @@ func (r *Review) Mend(setUp, planID, findingID string) (PlanView, error) {
 		if err != nil || i < 0 || i >= len(kept.plan.Findings) || kept.plan.Findings[i].Mend == nil {
 			return PlanView{}, fmt.Errorf("finding %q: %w", findingID, rbac.ErrNotFound)
 		}
-		both := plan.Together(kept.plan.Edit.Title, kept.plan.Edit, *kept.plan.Findings[i].Mend)
-		return c.keep(planID, both, kept.about)
+		mend := *kept.plan.Findings[i].Mend
+		if !mend.Instead {
+			mend = plan.Together(kept.plan.Edit.Title, kept.plan.Edit, mend)
+		}
+		mend.Title, mend.Instead = kept.plan.Edit.Title, false
+		return c.keep(planID, mend, kept.about)
 	})
 }
 
@@ -151,10 +164,23 @@ func (c *call) keep(id string, edit plan.Edit, what about) (PlanView, error) {
 		return PlanView{}, err
 	}
 	p.MarkOwnGains(c.user)
+	if what.private != nil {
+		withoutInstead(p.Findings)
+	}
 	kept := &keptPlan{setUp: c.open.ID, plan: p, about: what}
 	c.plans.put(id, kept)
 	w := spoken().progress
 	return during(c.Session, w.among(w.wording, len(p.After.SetUp().Users)), simply(func() (PlanView, error) { return c.view(id, kept) }))
+}
+
+// withoutInstead takes away the mends that leave somebody out: records that are written with
+// the plan say that it was done to all of them.
+func withoutInstead(findings []plan.Finding) {
+	for i := range findings {
+		if mend := findings[i].Mend; mend != nil && mend.Instead {
+			findings[i].Mend = nil
+		}
+	}
 }
 
 // make works an edit out on the revision of the call, as long as nobody cancels.

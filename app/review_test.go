@@ -185,7 +185,7 @@ func TestUndoIsThePlanBackAndRedoForthAgain(t *testing.T) {
 	assert.Zero(t, undo().Seq, "a set-up that has just begun has nothing to undo")
 	apply(d.propose(t, suspendBob), nil)
 	rename := apply(d.propose(t, func(*rbac.SetUp) plan.Edit { return plan.RenameSetUp("Hafen") }), nil)
-	assert.Equal(t, UndoHint(rename), undo())
+	assert.Equal(t, UndoHint{rename.Seq, rename.Title}, undo())
 
 	undone := apply(review.Undo(d.setUp, rename.Seq))
 	assert.Equal(t, "Undo: "+rename.Title, undone.Title)

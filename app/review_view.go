@@ -51,6 +51,7 @@ type FindingView struct {
 	Sentence string `json:"sentence"`
 	Mend     string `json:"mend"` // the mend's title, or what to do by hand
 	Link     string `json:"link"` // the page in the app it is about, such as `/people?user=…`; may be empty
+	Way      string `json:"way"`  // what is done there by hand, as a verb on a button; empty when it only shows what it is about
 }
 
 // StatementView is how a statement fares.
@@ -82,6 +83,8 @@ type FieldView struct {
 type Applied struct {
 	Seq   int    `json:"seq"`   // of the event, for Undo
 	Title string `json:"title"` // what was done
+	Turn  string `json:"turn"`  // undo or redo, else empty
+	Of    string `json:"of"`    // what was undone or redone; else what was done
 }
 
 // AppError is every error as the frontend gets it, as JSON text.

@@ -82,11 +82,11 @@ func (c *call) reviewFinding() ([]FindingView, error) {
 		return nil, err
 	}
 	w := spoken().rounds
-	f := FindingView{Class: "suggestion", Code: "review-due", Link: placeOf("reviews"), Mend: w.dueMend}
+	f := FindingView{Class: "suggestion", Code: "review-due", Link: placeOf("reviews", "start", "yes"), Way: w.dueWay}
 	if len(rounds) > 0 && rounds[0].Open() {
 		card, err := c.roundCard(rounds[0])
-		f.Code, f.Sentence, f.Mend = "review-open", fill(w.underWay, "title", card.Title, "sentence", card.Sentence), w.underWayMend
-		f.Link = placeOf("reviews", "round", card.Key)
+		f.Code, f.Sentence = "review-open", fill(w.underWay, "title", card.Title, "sentence", card.Sentence)
+		f.Link, f.Way = placeOf("reviews", "round", card.Key), w.underWayWay
 		return []FindingView{f}, err
 	}
 	sentence, due, err := c.lastReview(rounds)

@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 
 	"rolebook/backend/plan"
@@ -41,8 +42,13 @@ type ToldPeople struct {
 	Permissions []rbac.PermissionKey `json:"permissions"`
 }
 
-// TellPlan is a plan in words.
-func TellPlan(p *plan.Plan) ToldPlan {
+// TellPlan is a plan in words. A mend in the place of the plan itself is not among them: what
+// was said cannot be taken back line by line.
+func TellPlan(whole *plan.Plan) ToldPlan {
+	said := *whole
+	p := &said
+	p.Findings = slices.Clone(whole.Findings)
+	withoutInstead(p.Findings)
 	t := teller{spoken(), names{p.After.SetUp(), p.Before.SetUp()}}
 	view := viewPlan("", &keptPlan{plan: p})
 	told := ToldPlan{

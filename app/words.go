@@ -38,6 +38,8 @@ type language struct {
 	fields      map[field]string
 	change      changeWords
 	findings    map[plan.FindingCode]findingWords
+	wayDeeds    map[plan.FindingCode]string
+	wayOut      wayOutWords
 	lockouts    map[plan.LockoutReason]string
 	dropped     map[plan.DroppedKind]string
 	statements  statementWords

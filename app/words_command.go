@@ -103,6 +103,8 @@ type PlanWords struct {
 	Discarded                 string
 	Done                      string // {title} {entry}
 	UndoWith                  string // {command}
+	Undone, Redone            string // {title} {entry}
+	RedoWith                  string // {command}
 	Unasked                   string
 	Why, NoReason             string
 	Reading, Planning         string // {file} {size}, {users}
@@ -178,6 +180,7 @@ var englishCommands = CommandWords{
 		More:     plural{"and 1 more, with --json", "and {n} more, with --json"},
 		Question: "Apply this to {name}? [y/N] ", Yes: "y yes", Discarded: "Nothing was changed.",
 		Done: "Done: {title}.", UndoWith: "To take it back: {command}",
+		Undone: "Undone: {title}.", Redone: "Done again: {title}.", RedoWith: "To do it again: {command}",
 		Unasked:  "there is nobody to ask here; add --yes to apply this, or --dry-run to look only; nothing was changed",
 		NoReason: "No reason was given (--yes).",
 		Reading:  "Reading {file}, {size} MB", Planning: "Working out who gains and who loses, {users} in the file", Wording: "Putting it into words", Saving: "Saving",

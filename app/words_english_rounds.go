@@ -18,7 +18,7 @@ var englishRounds = roundWords{
 	last:     plural{"The last review of who holds what was 1 day ago. Once a quarter is good practice.", "The last review of who holds what was {n} days ago. Once a quarter is good practice."},
 	never:    plural{"Nobody has reviewed who holds what since this set-up began, 1 day ago. Once a quarter is good practice.", "Nobody has reviewed who holds what since this set-up began, {n} days ago. Once a quarter is good practice."},
 	neverYet: "Nobody has reviewed who holds what yet. Once a quarter is good practice.",
-	dueMend:  "Start a review.", underWay: "A review is under way: {title}, {sentence}", underWayMend: "Go on with it.",
+	dueWay:   "Start a review", underWay: "A review is under way: {title}, {sentence}", underWayWay: "Go on with it",
 	newLine: "New since the review began", gone: "No longer there", changedLine: "Changed since the review began; it was {before}",
 	moved:    "Since the review began the set-up has changed: {list}.",
 	movedNew: plural{"1 role is new", "{n} roles are new"}, movedGone: plural{"1 role is gone", "{n} roles are gone"},

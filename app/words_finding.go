@@ -1,7 +1,6 @@
 package app
 
 import (
-	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -35,9 +34,7 @@ func (t teller) viewFindings(findings []plan.Finding, at time.Time) []FindingVie
 		numbered[i] = i
 	}
 	views := []FindingView{}
-	numbered = slices.DeleteFunc(numbered, func(i int) bool {
-		return t.hides(findings[i].User) || findings[i].Near != "" && t.hides(findings[i].Near)
-	})
+	numbered = slices.DeleteFunc(numbered, func(i int) bool { return t.hidesFinding(&findings[i]) })
 	for _, same := range gather(numbered, func(i int) string { return sameFinding(&findings[i], i) }) {
 		var permissions []string
 		for _, i := range same {
@@ -45,7 +42,9 @@ func (t teller) viewFindings(findings []plan.Finding, at time.Time) []FindingVie
 		}
 		f := &findings[same[0]]
 		view := t.viewFinding(f, t.listed(permissions, permissionsNamed), at)
-		if f.Mend != nil {
+		there := t.wayOf(f, len(same))
+		view.Link, view.Way = there.link, there.deed
+		if f.Mend != nil && !t.hides(f.User) {
 			view.ID, view.Mend = strconv.Itoa(same[0]), f.Mend.Title
 		}
 		views = append(views, view)
@@ -53,16 +52,27 @@ func (t teller) viewFindings(findings []plan.Finding, at time.Time) []FindingVie
 	return views
 }
 
-// sameFinding is equal for findings that differ in their permission only and have no mend.
+// hidesFinding reports whether a finding is about somebody who is not to be seen. That nobody
+// could repair access is said to everybody.
+func (t teller) hidesFinding(f *plan.Finding) bool {
+	return f.Lockout == nil && t.hides(f.User) || f.Near != "" && t.hides(f.Near)
+}
+
+// sameFinding is equal for findings that differ in their permission only and have the same
+// mend, if any.
 func sameFinding(f *plan.Finding, at int) string {
-	if f.Mend != nil || f.Problem != nil || f.Permission == "" {
+	if f.Problem != nil || f.Permission == "" {
 		return strconv.Itoa(at)
 	}
-	return strings.Join([]string{string(f.Code), string(f.User), string(f.Role), string(f.Other), string(f.Group)}, "\n")
+	mend := ""
+	if f.Mend != nil {
+		mend = f.Mend.Title
+	}
+	return strings.Join([]string{string(f.Code), string(f.User), string(f.Role), string(f.Other), string(f.Group), mend}, "\n")
 }
 
 func (t teller) viewFinding(f *plan.Finding, permissions string, at time.Time) FindingView {
-	view := FindingView{Class: string(f.Class), Code: string(f.Code), Link: t.linkTo(f)}
+	view := FindingView{Class: string(f.Class), Code: string(f.Code)}
 	w := t.findings[f.Code]
 	switch {
 	case f.Problem != nil:
@@ -87,37 +97,6 @@ func (t teller) viewFinding(f *plan.Finding, permissions string, at time.Time) F
 // comes reports whether a finding is about what only comes with the plan.
 func (t teller) comes(f *plan.Finding) bool {
 	return f.User != "" && t.before.User(f.User) == nil || f.Group != "" && t.before.Group(f.Group) == nil || f.Role != "" && t.before.Role(f.Role) == nil
-}
-
-// linkTo is the page on which a finding can be looked at; empty while there is nothing to see.
-func (t teller) linkTo(f *plan.Finding) string {
-	if t.comes(f) {
-		return ""
-	}
-	ask := url.Values{}
-	switch {
-	case f.Code == plan.RolesCombined:
-		return placeOf("lab", "tab", "combined")
-	case f.Code == plan.RolesEqual || f.Code == plan.RoleContained:
-		return placeOf("lab", "tab", "compare", "a", string(f.Role), "b", string(f.Roles[0]))
-	case f.Code == plan.RoleNeedless:
-		return placeOf("lab", "tab", "person", "user", string(f.User))
-	case f.Code == plan.PermissionUnheld:
-		return placeOf("lab", "tab", "unused")
-	case f.User != "":
-		ask.Set("user", string(f.User))
-		return "/people?" + ask.Encode()
-	case f.Group != "":
-		ask.Set("group", string(f.Group))
-		return "/groups?" + ask.Encode()
-	case f.Role != "":
-		ask.Set("role", string(f.Role))
-		if f.Permission != "" {
-			ask.Set("permission", string(f.Permission))
-		}
-		return "/roles?" + ask.Encode()
-	}
-	return ""
 }
 
 const breachesShown = 20

@@ -24,6 +24,7 @@ func inGerman(l language) *language {
 	l.errors, l.trouble = germanErrors, germanTrouble
 	l.effects, l.fields, l.change, l.summary = germanEffects, germanFields, germanChange, germanSummary
 	l.findings, l.lockouts, l.dropped = germanFindings, germanLockouts, germanDropped
+	l.wayDeeds, l.wayOut = germanWays, germanWayOut
 	l.statements, l.claims = germanStatements, germanClaims
 	l.reasons, l.reason, l.check = germanReasons, germanReason, germanCheck
 	l.lab, l.verbs, l.people, l.roles = germanLab, germanVerbs, germanPeople, germanRoles

@@ -42,6 +42,7 @@ var germanCommands = CommandWords{
 		More:     plural{"und 1 weitere, mit --json", "und {n} weitere, mit --json"},
 		Question: "Auf {name} anwenden? [j/N] ", Yes: "j ja y yes", Discarded: "Nichts wurde geändert.",
 		Done: "Erledigt: {title}.", UndoWith: "Rückgängig machen mit: {command}",
+		Undone: "Rückgängig gemacht: {title}.", Redone: "Wiederholt: {title}.", RedoWith: "Wiederholen mit: {command}",
 		Unasked:  "hier lässt sich niemand fragen; fügen Sie --yes hinzu, um es anzuwenden, oder --dry-run, um nur zu sehen; nichts wurde geändert",
 		NoReason: "Es wurde kein Grund genannt (--yes).",
 		Reading:  "{file} wird gelesen, {size} MB", Planning: "Wer gewinnt und wer verliert, wird durchgerechnet, {users} in der Datei", Wording: "Wird in Worte gefasst", Saving: "Wird gespeichert",

@@ -8,7 +8,7 @@ import (
 
 // germanEngine are the sentences that the engine makes itself: the titles of edits, and what
 // is wrong with a set-up or a file.
-var germanEngine = united(germanTitles, germanNouns, germanLaws, germanSyntax)
+var germanEngine = united(germanTitles, germanMends, germanNouns, germanLaws, germanSyntax)
 
 func united(parts ...tongue.Sentences) tongue.Sentences {
 	all := tongue.Sentences{}

@@ -16,7 +16,6 @@ var germanFindings = map[plan.FindingCode]findingWords{
 	plan.NoViewableGroup:    {"{user} hat {role}, die nur sichtbare Gruppen zeigt, aber keine sichtbare Gruppe", "Wählen Sie, wessen Daten {user} sehen darf."},
 	plan.NoRoleAssigned:     {"{user} hat keine Rolle", "Geben Sie {user} eine Rolle, oder löschen Sie die Person."},
 	plan.RequirementMissing: {"{role} hat {permission}, wozu auch {other} nötig ist", "Gewähren Sie {other}, oder nehmen Sie {permission} weg."},
-	plan.APIBlocked:         {"{role} hat {permission}, wozu die API nötig ist, und blockiert die API", "Öffnen Sie {role} die API, oder nehmen Sie {permission} weg."},
 	plan.MustChoose:         {"{user} hat Rollen, die {constraint} nicht zugleich aktiv sein lässt", "{user} wählt bei der Anmeldung unter ihnen. Nehmen Sie eine weg, wenn das nicht gemeint ist."},
 	plan.AddOnAbsent:        {"{role} gewährt, was Ihre Zusatzmodule und Tarife nicht enthalten: {permission}", "Das wirkt erst, wenn das Zusatzmodul da ist."},
 	plan.RoleUnused:         {"Niemand hat die Rolle {role}", "Geben Sie sie jemandem, oder löschen Sie sie."},

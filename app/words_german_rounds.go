@@ -18,7 +18,7 @@ var germanRounds = roundWords{
 	last:     plural{"Die letzte Überprüfung, wer was hat, war vor 1 Tag. Einmal im Quartal ist gute Praxis.", "Die letzte Überprüfung, wer was hat, war vor {n} Tagen. Einmal im Quartal ist gute Praxis."},
 	never:    plural{"Seit Beginn dieser Einrichtung vor 1 Tag hat niemand überprüft, wer was hat. Einmal im Quartal ist gute Praxis.", "Seit Beginn dieser Einrichtung vor {n} Tagen hat niemand überprüft, wer was hat. Einmal im Quartal ist gute Praxis."},
 	neverYet: "Noch niemand hat überprüft, wer was hat. Einmal im Quartal ist gute Praxis.",
-	dueMend:  "Beginnen Sie eine Überprüfung.", underWay: "Eine Überprüfung läuft: {title}, {sentence}", underWayMend: "Machen Sie damit weiter.",
+	dueWay:   "Überprüfung beginnen", underWay: "Eine Überprüfung läuft: {title}, {sentence}", underWayWay: "Damit weitermachen",
 	newLine: "Neu seit Beginn der Überprüfung", gone: "Nicht mehr da", changedLine: "Seit Beginn der Überprüfung geändert; war {before}",
 	moved:    "Seit Beginn der Überprüfung hat sich die Einrichtung geändert: {list}.",
 	movedNew: plural{"1 Rolle ist neu", "{n} Rollen sind neu"}, movedGone: plural{"1 Rolle ist weg", "{n} Rollen sind weg"},

@@ -22,7 +22,7 @@ type roundWords struct {
 	kept, removed, changed          plural
 	last, never                     plural // {n} days
 	neverYet                        string
-	dueMend, underWay, underWayMend string // {title} {sentence}
+	dueWay, underWay, underWayWay   string // {title} {sentence}
 	newLine, gone, changedLine      string // {before}
 	moved                           string // {list}
 	movedNew, movedGone, movedOther plural

@@ -133,6 +133,6 @@ func TestFindingsLinkToTheirPage(t *testing.T) {
 	view := planOn(t, func(s *rbac.SetUp) plan.Edit { return plan.SetViews(s, rbac.Views{}, "bob.meyer@example.com") })
 	require.Len(t, view.Findings, 1)
 	assert.Equal(t, "Bob Meyer has Power User, which shows only viewable groups, and has none", view.Findings[0].Sentence)
-	assert.Equal(t, "/people?user=bob.meyer%40example.com", view.Findings[0].Link)
+	assert.Equal(t, "/people?views=bob.meyer%40example.com", view.Findings[0].Link)
 	assert.Equal(t, "warning", view.Findings[0].Class)
 }

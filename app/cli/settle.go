@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"rolebook/app"
+	"rolebook/backend/audit"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 )
@@ -127,9 +128,15 @@ func refusal(told *app.ToldPlan, places []rbac.Problem) error {
 }
 
 func (p *program) sayDone(setUp string, applied app.Applied) {
-	w := app.Commands().Change
-	fmt.Fprintf(p.Out, "\n%s\n%s\n", app.Fill(w.Done, "title", applied.Title, "entry", strconv.Itoa(applied.Seq)),
-		app.Fill(w.UndoWith, "command", p.line("undo", "-s", setUp)))
+	w, entry := app.Commands().Change, strconv.Itoa(applied.Seq)
+	said, next := w.Done, app.Fill(w.UndoWith, "command", p.line("undo", "-s", setUp))
+	switch audit.Action(applied.Turn) {
+	case audit.Undo:
+		said, next = w.Undone, app.Fill(w.RedoWith, "command", p.line("undo", "-s", setUp, "--entry", entry))
+	case audit.Redo:
+		said = w.Redone
+	}
+	fmt.Fprintf(p.Out, "\n%s\n%s\n", app.Fill(said, "title", applied.Of, "entry", entry), next)
 }
 
 func (p *program) nameOf(setUp string) string {

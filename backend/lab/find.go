@@ -8,6 +8,7 @@ import (
 	"rolebook/backend/access"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
+	"rolebook/backend/tongue"
 )
 
 // How much Findings works out at once; beyond it the lab itself is the place.
@@ -52,10 +53,28 @@ func alike(ix *access.Index, overlaps []Comparison) []plan.Finding {
 			}
 		case ix.Senior(c.B, c.A) || stays.Owner:
 			continue // as it is meant to be
+		default:
+			f.Mend = includes(ix, stays, gone)
 		}
 		list = append(list, f)
 	}
 	return list
+}
+
+// includes is the mend of a role contained in another: the other includes it from then on, so
+// that it stays so by design. What it inherits it holds already. nil where a constraint counts
+// the role, which whoever has the other would hold from then on.
+func includes(ix *access.Index, senior, junior *rbac.Role) *plan.Edit {
+	s := ix.SetUp()
+	for _, c := range s.Constraints {
+		if slices.ContainsFunc(c.Roles, func(r rbac.RoleKey) bool { return ix.Senior(junior.Key, r) }) {
+			return nil
+		}
+	}
+	juniors := append(slices.Clone(senior.Includes), junior.Key)
+	edit := plan.UpdateRole(s, senior.Key, plan.RoleFields{Includes: &juniors})
+	edit.Title = tongue.Say("Let the role %s include %s", senior.Name, junior.Name)
+	return &edit
 }
 
 // combined are the most common sets of roles that people hold together, each with the one role

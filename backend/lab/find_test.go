@@ -1,6 +1,7 @@
 package lab_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -45,6 +46,7 @@ func TestEveryFindingOfTheLabIsMendedByItsMend(t *testing.T) {
 	program := map[rbac.Channel]rbac.Gate{rbac.UI: rbac.Blocked}
 	for code, ix := range map[plan.FindingCode]*access.Index{
 		plan.RolesEqual:    setUp(pair(levels{"a": rbac.Read}, levels{"a": rbac.Read})),
+		plan.RoleContained: setUp(pair(levels{"a": rbac.Read}, levels{"a": rbac.Yes})),
 		plan.RolesCombined: setUp(pair(levels{"a": rbac.Read}, levels{"b": rbac.Yes}), both("u1@x.test"), both("u2@x.test")),
 		plan.RoleNeedless:  setUp(pair(levels{"a": rbac.Read}, levels{"a": rbac.Yes}), both("u1@x.test")),
 		plan.RoleEndsSoon:  setUp(pair(levels{"a": rbac.Read}, nil), one("u1@x.test", rbac.Assignment{Role: "one", Until: in(3)})),
@@ -55,7 +57,9 @@ func TestEveryFindingOfTheLabIsMendedByItsMend(t *testing.T) {
 		plan.IntegrationHolds: setUp([]*rbac.Role{{Key: "feed", Name: "Feed", Reach: rbac.ReachAll, Grants: levels{"access": rbac.Yes}, Channels: program}}),
 		plan.IntegrationAdmin: setUp([]*rbac.Role{{Key: "feed", Name: "Feed", Reach: rbac.ReachAll, Grants: levels{"a": rbac.Read}, Channels: program}},
 			one("payroll-sync@x.test", rbac.Assignment{Role: "owner"})),
+		"integration-admin, with no role for programs": setUp(pair(levels{"a": rbac.Read}, nil), one("payroll-sync@x.test", rbac.Assignment{Role: "owner"})),
 	} {
+		code := plan.FindingCode(strings.Split(string(code), ",")[0])
 		t.Run(string(code), func(t *testing.T) {
 			list := found(ix, code)
 			require.NotEmpty(t, list)
@@ -77,6 +81,22 @@ func TestWhatIsContainedByDesignIsNotFound(t *testing.T) {
 	roles[1].Includes = []rbac.RoleKey{"one"}
 	assert.Empty(t, found(setUp(roles), plan.RoleContained))
 	assert.Len(t, found(setUp(pair(levels{"a": rbac.Read}, levels{"a": rbac.Yes})), plan.RoleContained), 1)
+}
+
+// A role that includes what is contained in it lets nobody do more or less than before.
+func TestIncludingAContainedRoleChangesNothingForAnybody(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		ix := access.Compile(rbactest.SetUp(t))
+		for _, f := range found(ix, plan.RoleContained) {
+			if f.Mend == nil {
+				continue
+			}
+			p, err := plan.Make(ix, *f.Mend, noon)
+			require.NoError(t, err)
+			require.Empty(t, p.Effects)
+			require.False(t, p.Refused())
+		}
+	})
 }
 
 // Taking a needless role away costs nobody anything, and of two equal roles either can go.

@@ -98,7 +98,9 @@ func cellFindings(s *rbac.SetUp, p *rbac.Permission, cell *access.Cell) []Findin
 	}
 	for _, other := range cell.Missing {
 		f := Finding{Class: Warning, Code: RequirementMissing, Role: cell.Role, Permission: p.Key, Other: other}
-		f.Mend = grantRequired(s, cell.Role, p.Key, other)
+		if f.Mend = grantRequired(s, cell.Role, p.Key, other); f.Mend == nil && cell.Grant != rbac.No {
+			f.Mend = withoutGrant(s, r, p)
+		}
 		list = append(list, f)
 	}
 	if cell.AddOn != "" && cell.Grant != rbac.No && !r.BuiltIn {

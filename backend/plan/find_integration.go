@@ -77,6 +77,41 @@ func lessForProgram(s *rbac.SetUp, u *rbac.User, role rbac.RoleKey) *Edit {
 	return &edit
 }
 
+// roleForProgram gives a program a role of its own in the place of the one that administers:
+// what that role holds without what governs Rolebook, is sensitive or restricted, through the
+// API alone. nil where there are roles for programs to choose from, or it was made before.
+func roleForProgram(ix *access.Index, u *rbac.User, role rbac.RoleKey) *Edit {
+	s := ix.SetUp()
+	r := s.Role(role)
+	name := tongue.Say("%s for programs", r.Name)
+	key, err := newRoleKey(s, name)
+	if err != nil || len(u.Assignments) != 1 || slices.ContainsFunc(s.Roles, integration) {
+		return nil
+	}
+	edit := Together(tongue.Say("Give %s a role that counts through the API alone, without administering", u.Name()),
+		CreateRole(NewRole{Name: name, Portal: r.Portal, Reach: r.Reach, Grants: forProgram(ix, role)}),
+		SetChannel(s, key, rbac.UI, rbac.Blocked), SetRole(s, key, u.Email))
+	return &edit
+}
+
+// forProgram are the levels of a role that a program may keep: the most of each that a cell
+// can say without going past what the role holds.
+func forProgram(ix *access.Index, role rbac.RoleKey) Levels {
+	levels := Levels{}
+	for _, p := range ix.SetUp().Catalogue.Permissions() {
+		cell, err := ix.Cell(role, p.Key)
+		if err != nil || p.Sensitive || p.Restricted || p.APIOnly || len(p.Governs) > 0 {
+			continue
+		}
+		for _, l := range p.Offered() {
+			if l.Meet(cell.Held) == l {
+				levels[p.Key] = l
+			}
+		}
+	}
+	return levels
+}
+
 // integrationCell is what a role for programs holds and seldom needs: what is sensitive, and
 // what governs Rolebook (checklist 136, 137).
 func integrationCell(s *rbac.SetUp, r *rbac.Role, p *rbac.Permission) Finding {

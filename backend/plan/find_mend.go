@@ -2,11 +2,27 @@ package plan
 
 import (
 	"slices"
+	"time"
 
 	"rolebook/backend/access"
 	"rolebook/backend/rbac"
 	"rolebook/backend/tongue"
 )
+
+// AboutUser are all the findings of one person at an instant, each with the mend that it has
+// among Findings.
+func AboutUser(ix *access.Index, u *rbac.User, at time.Time) []Finding {
+	list := slices.Concat(UserFindings(ix, u, at), DueFindings(ix.SetUp(), u, at))
+	withMends(ix, list)
+	return list
+}
+
+// AboutGroup are all the findings of one group, each with the mend that it has among Findings.
+func AboutGroup(ix *access.Index, group rbac.GroupKey) []Finding {
+	list := slices.DeleteFunc(GroupFindings(ix.SetUp()), func(f Finding) bool { return f.Group != group })
+	withMends(ix, list)
+	return list
+}
 
 // withMends gives the findings of a whole set-up the mends that a plan has no use for: who
 // has just made a role does not mean to delete it.
@@ -30,6 +46,10 @@ func withMends(ix *access.Index, list []Finding) {
 				memberOf = memberships(s)
 			}
 			f.Mend = viewOwn(s, f.User, memberOf[f.User])
+		case IntegrationAdmin:
+			if f.Mend == nil {
+				f.Mend = roleForProgram(ix, s.User(f.User), f.Role)
+			}
 		}
 	}
 }

@@ -28,7 +28,7 @@ type FindingCode string
 const (
 	// Errors.
 	Unlawful  FindingCode = "unlawful"   // Problem: a law of the set-up is broken
-	LockedOut FindingCode = "locked-out" // Lockout: nobody could repair access
+	LockedOut FindingCode = "locked-out" // Lockout: nobody could repair access; User is left out by the mend
 
 	// Security warnings.
 	GainsControl     FindingCode = "gains-control"     // User gains on Permission, which governs Rolebook
@@ -44,7 +44,6 @@ const (
 	NoViewableGroup    FindingCode = "no-viewable-group"   // User holds Role, which shows only groups, and has none
 	NoRoleAssigned     FindingCode = "no-role"             // User has no role
 	RequirementMissing FindingCode = "requirement-missing" // Role reads Permission but not Other, which it requires
-	APIBlocked         FindingCode = "api-blocked"         // Role holds Permission, which needs the API, and blocks that channel
 	MustChoose         FindingCode = "must-choose"         // User holds more roles of Constraint than may be active together
 	AddOnAbsent        FindingCode = "add-on-absent"       // Role grants Permission, whose add-on the organisation does not have
 	NoDateFilter       FindingCode = "no-date-filter"      // Role shows Permission, which takes date filters, and offers none
@@ -65,6 +64,15 @@ const (
 	GroupEmpty   FindingCode = "group-empty"   // Group
 	GroupUnseen  FindingCode = "group-unseen"  // Group is in nobody's views
 )
+
+// FindingCodes lists the codes, in the order above.
+var FindingCodes = []FindingCode{
+	Unlawful, LockedOut,
+	GainsControl, GainsOwn, BecomesSuperuser, GainsRestricted, SensitiveGrant, IntegrationHolds, IntegrationAdmin, NobodyRepairing,
+	NoViewableGroup, NoRoleAssigned, RequirementMissing, MustChoose, AddOnAbsent, NoDateFilter, TerminatedHolds, LooksLike,
+	RoleEndsSoon, RoleEnded, PermissionUnheld, RoleNeedless, RolesEqual, RoleContained, RolesCombined,
+	RoleUnused, SeveralRoles, GroupEmpty, GroupUnseen,
+}
 
 // Finding is something about a set-up that somebody should know. Prose is made at the edge
 // from Code and the other fields; those that the code is not about are empty.

@@ -9,11 +9,11 @@ func (p *Plan) MarkOwnGains(user rbac.Email) {
 	if user == "" || p.Refused() {
 		return
 	}
-	catalogue := &p.After.SetUp().Catalogue
+	catalogue, leaveOut := &p.After.SetUp().Catalogue, p.leaveOut()
 	for _, e := range p.Effects {
 		permission := catalogue.Permission(e.Permission)
 		if e.User == user && e.Gains && permission != nil && len(permission.Governs) == 0 && !permission.Restricted {
-			p.Findings = append(p.Findings, Finding{Class: Security, Code: GainsOwn, User: user, Permission: e.Permission})
+			p.Findings = append(p.Findings, Finding{Class: Security, Code: GainsOwn, User: user, Permission: e.Permission, Mend: leaveOut(user)})
 		}
 	}
 	SortFindings(p.Findings)

@@ -123,6 +123,7 @@ func (p *Plan) findings() []Finding {
 	var list []Finding
 	if gap := Guard(p.After, p.At); gap != nil {
 		f := Finding{Class: Error, Code: LockedOut, Lockout: gap}
+		f.User, f.Mend = p.leaveOutRepairer()
 		if was := Guard(p.Before, p.At); was != nil && compareLockouts(gap, was) <= 0 {
 			f = Finding{Class: Security, Code: NobodyRepairing, Lockout: gap}
 		}
@@ -132,8 +133,12 @@ func (p *Plan) findings() []Finding {
 	list = append(list, fresh(
 		touchedFindings(p.Before, users, roles, groups, p.At),
 		touchedFindings(p.After, users, roles, groups, p.At))...)
-	list = append(list, alikeFindings(p.After.SetUp(), p.newcomers())...)
-	return append(list, p.gains()...)
+	leaveOut := p.leaveOut()
+	for _, f := range alikeFindings(p.After.SetUp(), p.newcomers()) {
+		f.Mend = leaveOut(f.User)
+		list = append(list, f)
+	}
+	return append(list, p.gains(leaveOut)...)
 }
 
 // newcomers are who was not there under their address before.
@@ -168,7 +173,7 @@ func (p *Plan) touched() (users []rbac.Email, roles, groups bool) {
 
 // gains are the security warnings of what somebody gains: control over Rolebook, the
 // restricted, the superuser's mark.
-func (p *Plan) gains() []Finding {
+func (p *Plan) gains(leaveOut func(rbac.Email) *Edit) []Finding {
 	var list []Finding
 	catalogue := &p.After.SetUp().Catalogue
 	for _, e := range p.Effects {
@@ -177,16 +182,16 @@ func (p *Plan) gains() []Finding {
 			continue
 		}
 		if len(permission.Governs) > 0 {
-			list = append(list, Finding{Class: Security, Code: GainsControl, User: e.User, Permission: e.Permission})
+			list = append(list, Finding{Class: Security, Code: GainsControl, User: e.User, Permission: e.Permission, Mend: leaveOut(e.User)})
 		} else if permission.Restricted {
-			list = append(list, Finding{Class: Security, Code: GainsRestricted, User: e.User, Permission: e.Permission})
+			list = append(list, Finding{Class: Security, Code: GainsRestricted, User: e.User, Permission: e.Permission, Mend: leaveOut(e.User)})
 		}
 	}
 	for _, c := range p.Changes {
 		was, _ := c.Before.(*rbac.User)
 		is, _ := c.After.(*rbac.User)
 		if is != nil && is.Superuser && (was == nil || !was.Superuser) {
-			list = append(list, Finding{Class: Security, Code: BecomesSuperuser, User: is.Email})
+			list = append(list, Finding{Class: Security, Code: BecomesSuperuser, User: is.Email, Mend: leaveOut(is.Email)})
 		}
 	}
 	return list

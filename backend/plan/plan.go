@@ -12,6 +12,9 @@ type Edit struct {
 	Renames rbac.Renames // e-mail addresses this edit changes
 	Trusted bool         // comes from a file or the command line, where API-only permissions may be granted
 
+	// Instead: as a mend, the edit stands in the place of what it mends; any other follows it.
+	Instead bool
+
 	trusted func(*rbac.SetUp) (*rbac.SetUp, error) // Do as it is once trusted; nil when that makes no difference
 }
 

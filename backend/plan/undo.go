@@ -34,6 +34,12 @@ var (
 	redoing = []string{"Redo: ", "Wiederholt: "}
 )
 
+// FirstDone is the title of what was done first, out of that of its undo or redo.
+func FirstDone(title string) string {
+	done, _ := begunBy(title, slices.Concat(undoing, redoing))
+	return done
+}
+
 func begunBy(title string, beginnings []string) (rest string, begun bool) {
 	for _, begin := range beginnings {
 		if rest, begun = strings.CutPrefix(title, begin); begun {

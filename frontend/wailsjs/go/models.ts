@@ -66,6 +66,8 @@ export namespace app {
 	export interface Applied {
 	    seq: number;
 	    title: string;
+	    turn: string;
+	    of: string;
 	}
 	export interface AssignmentDraft {
 	    role: string;
@@ -440,6 +442,7 @@ export namespace app {
 	    sentence: string;
 	    mend: string;
 	    link: string;
+	    way: string;
 	}
 	export interface Found {
 	    kind: string;

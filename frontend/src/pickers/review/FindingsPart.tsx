@@ -20,7 +20,7 @@ type Props = {
   onLeave?: (() => void) | undefined
 }
 
-/** Findings, gravest first, each with its mend: one press where there is one, else what to do by hand. */
+/** Findings, gravest first, each with its mend: one press where there is one, and the way to choose. */
 export function Findings({ findings, busy, onMend, onLeave }: Props) {
   return (
     <ul className={classes.list}>
@@ -42,22 +42,45 @@ function Finding({ finding, busy, onMend, onLeave }: Omit<Props, 'findings'> & {
         <span>{finding.sentence}</span>
         {finding.mend && !finding.id && <span className={classes.quiet}>{finding.mend}</span>}
       </div>
-      {finding.link && (
-        <Anchor
-          component={Link}
-          href={finding.link}
-          size="sm"
-          className={classes.link}
-          onClick={() => onLeave?.()}
-        >
-          {review.seeIn}
-        </Anchor>
-      )}
-      {finding.id && onMend && (
-        <Button size="compact-sm" variant="default" disabled={busy} onClick={() => onMend(finding)}>
-          {finding.mend}
-        </Button>
-      )}
+      <div className={classes.deeds}>
+        <Way link={finding.link} deed={onMend ? finding.way : ''} onLeave={onLeave} />
+        {finding.id && onMend && (
+          <Button size="compact-sm" variant="default" disabled={busy} onClick={() => onMend(finding)}>
+            {finding.mend}
+          </Button>
+        )}
+      </div>
     </li>
+  )
+}
+
+type WayProps = { link: string; deed: string; onLeave: (() => void) | undefined }
+
+/** Where a finding is settled by choosing, under the name of that; else where it can be looked at. */
+function Way({ link, deed, onLeave }: WayProps) {
+  const { review } = useWords()
+  if (!link) return null
+  if (link.startsWith('#'))
+    return (
+      deed && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => document.getElementById(link.slice(1))?.focus()}
+        >
+          {deed}
+        </Button>
+      )
+    )
+  if (!deed)
+    return (
+      <Anchor component={Link} href={link} size="sm" className={classes.link} onClick={() => onLeave?.()}>
+        {review.seeIn}
+      </Anchor>
+    )
+  return (
+    <Button component={Link} href={link} size="compact-sm" variant="default" onClick={() => onLeave?.()}>
+      {deed}
+    </Button>
   )
 }

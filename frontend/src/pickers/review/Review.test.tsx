@@ -46,6 +46,7 @@ const plan: PlanView = {
       sentence: 'Nobody uses Trends.',
       mend: 'Take it away',
       link: '',
+      way: '',
     },
   ],
   statements: [{ key: 's', text: 'Viewers see trends.', verdict: 'broken', because: ['Vera is denied'] }],
@@ -88,7 +89,7 @@ async function open(part: Partial<PlanView>) {
 }
 
 it('shows people, findings, statements and changes, and applies only then', async () => {
-  const apply = vi.fn(async () => ({ seq: 7, title: plan.title }))
+  const apply = vi.fn(async () => ({ seq: 7, title: plan.title, turn: '', of: plan.title }))
   bridge({ 'Review.Apply': apply })
   const { user, onEnd } = await open({})
   const panel = await screen.findByRole('dialog', { name: plan.title })
@@ -100,19 +101,52 @@ it('shows people, findings, statements and changes, and applies only then', asyn
   expect(apply).not.toHaveBeenCalled()
   await user.click(screen.getByRole('button', { name: plan.title }))
   expect(apply).toHaveBeenCalledWith('acme', 'p1', '')
-  await waitFor(() => expect(onEnd).toHaveBeenCalledWith({ seq: 7, title: plan.title }))
+  await waitFor(() =>
+    expect(onEnd).toHaveBeenCalledWith({ seq: 7, title: plan.title, turn: '', of: plan.title }),
+  )
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(screen.getByText(`Done: ${plan.title}`)).toBeTruthy()
 })
 
 it('applies what is harmless at once and offers to undo it', async () => {
   const undo = vi.fn(async () => ({ ...plan, empty: true }))
-  bridge({ 'Review.Apply': async () => ({ seq: 7, title: 'Rename Sales' }), 'Review.Undo': undo })
+  bridge({
+    'Review.Apply': async () => ({ seq: 7, title: 'Rename Sales', turn: '', of: 'Rename Sales' }),
+    'Review.Undo': undo,
+  })
   const { user } = await open({ harmless: true })
   await user.click(await screen.findByRole('button', { name: 'Undo' }))
   expect(undo).toHaveBeenCalledWith('acme', 7)
   expect(await screen.findByText('Nothing would change.')).toBeTruthy()
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+it('says what was undone and offers to do it again, and the other way round', async () => {
+  const turns = ['undo', 'redo']
+  const undo = vi.fn(async () => ({ ...plan, harmless: true }))
+  const apply = async () => ({
+    seq: 8,
+    title: 'Undo: Rename Sales',
+    turn: turns.shift() ?? '',
+    of: 'Rename Sales',
+  })
+  bridge({ 'Review.Apply': apply, 'Review.Undo': undo })
+  const { user } = await open({ harmless: true })
+  expect(await screen.findByText('Undone: Rename Sales')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Redo' }))
+  expect(undo).toHaveBeenCalledWith('acme', 8)
+  expect(await screen.findByText('Done again: Rename Sales')).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy()
+})
+
+it('goes to the reason where a finding asks why', async () => {
+  const finding = { id: '', class: 'security', code: 'gains-control', sentence: 'Vera gains.', mend: '' }
+  const { user } = await open({
+    needsReason: true,
+    findings: [{ ...finding, link: '#reason', way: 'Say why' }],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Say why' }))
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /Reason/ }))
 })
 
 it('offers no Apply for what is refused', async () => {
@@ -125,7 +159,7 @@ it('offers no Apply for what is refused', async () => {
 })
 
 it('wants a reason where one is needed, and sends it', async () => {
-  const apply = vi.fn(async () => ({ seq: 7, title: plan.title }))
+  const apply = vi.fn(async () => ({ seq: 7, title: plan.title, turn: '', of: plan.title }))
   bridge({ 'Review.Apply': apply })
   const { user } = await open({ needsReason: true })
   const button = await screen.findByRole('button', { name: plan.title })

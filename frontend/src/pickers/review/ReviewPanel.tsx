@@ -44,6 +44,7 @@ export function ReviewPanel({ open, plan, busy, trouble, onApply, onDiscard, onM
       {plan ? <Parts {...{ plan, busy, onMend, onDiscard }} /> : <SkeletonLines lines={8} />}
       {plan?.needsReason && !plan.refused && (
         <Textarea
+          id="reason"
           label={review.reason}
           description={review.reasonHint}
           required
@@ -63,6 +64,10 @@ function Parts({
   onDiscard,
 }: Pick<Props, 'busy' | 'onMend' | 'onDiscard'> & { plan: PlanView }) {
   const { review } = useWords()
+  // A plan that cannot be applied asks for no reason.
+  const findings = plan.refused
+    ? plan.findings.map((finding) => (finding.link.startsWith('#') ? { ...finding, link: '' } : finding))
+    : plan.findings
   return (
     <>
       {plan.stale && (
@@ -77,7 +82,7 @@ function Parts({
       {plan.findings.length > 0 && (
         <section className={classes.part}>
           <h3 className={classes.heading}>{review.findings}</h3>
-          <Findings findings={plan.findings} busy={busy} onMend={onMend} onLeave={onDiscard} />
+          <Findings findings={findings} busy={busy} onMend={onMend} onLeave={onDiscard} />
         </section>
       )}
       {plan.statements.length > 0 && <StatementsPart statements={plan.statements} />}

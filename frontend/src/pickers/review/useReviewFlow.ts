@@ -45,7 +45,9 @@ export function useReviewFlow() {
       const applied = await applyPlan(plan.setUp, plan.id, reason)
       void forgetSetUp(client, plan.setUp)
       const onClick = () => void again.current(undoPlan(plan.setUp, applied.seq))
-      toast({ text: words.done(applied.title), action: { label: words.undo, onClick } })
+      const say = applied.turn === 'undo' ? words.undone : applied.turn === 'redo' ? words.redone : words.done
+      const label = applied.turn === 'undo' ? words.redo : words.undo
+      toast({ text: say(applied.of), action: { label, onClick } })
       return applied
     },
     [client, toast, words],

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core'
 import { useState } from 'react'
 import { deleteGroup, useGroup } from '../../api/groups'
+import { mendFinding } from '../../api/overview'
 import type { GroupView } from '../../api/types'
 import { Loaded } from '../../pickers/Loaded'
 import { Findings } from '../../pickers/review/FindingsPart'
@@ -10,6 +11,7 @@ import { RowMenu } from '../../ui/RowMenu'
 import { SidePanel } from '../../ui/SidePanel'
 import { SkeletonLines } from '../../ui/Skeletons'
 import { Tabs } from '../../ui/Tabs'
+import { usePlaceState } from '../../ui/usePlaceState'
 import { useWords } from '../../words/useWords'
 import classes from './group/Group.module.css'
 import { MembersPart } from './group/MembersPart'
@@ -103,7 +105,15 @@ function Subtitle({ view, onOpen }: { view: GroupView; onOpen: (key: string) => 
 
 function Parts({ group, onOpen }: { group: GroupView; onOpen: (key: string) => void }) {
   const { group: words } = useWords()
-  const [tab, setTab] = useState('users')
+  const { id, mayEdit } = useSetUp()
+  const review = useReview()
+  const [add, setAdd] = usePlaceState('add')
+  const [chosen, setTab] = useState(add || 'users')
+  const tab = add || chosen
+  const choose = (next: string) => {
+    setTab(next)
+    setAdd('')
+  }
   const choices = [
     { value: 'users', label: words.tabs.users, count: group.users },
     { value: 'computers', label: words.tabs.computers, count: group.computers },
@@ -114,13 +124,13 @@ function Parts({ group, onOpen }: { group: GroupView; onOpen: (key: string) => v
       {group.findings.length > 0 && (
         <section className={classes.part}>
           <Findings
-            findings={group.findings.map((finding) => ({ ...finding, link: '' }))}
+            findings={group.findings.map((finding) => (finding.way ? finding : { ...finding, link: '' }))}
             busy={false}
-            onMend={undefined}
+            onMend={mayEdit ? (finding) => void review(mendFinding(id, finding)) : undefined}
           />
         </section>
       )}
-      <Tabs label={group.name} choices={choices} value={tab} onChange={setTab}>
+      <Tabs label={group.name} choices={choices} value={tab} onChange={choose}>
         {tab === 'users' && <MembersPart key="user" group={group} kind="user" />}
         {tab === 'computers' && <MembersPart key="computer" group={group} kind="computer" />}
         {tab === 'viewers' && <ViewersPart group={group} />}

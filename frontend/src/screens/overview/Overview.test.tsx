@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest'
 import { bridge } from '../../../vite/bridge'
 import { show } from '../../../vite/render'
 import type { OverviewView } from '../../api/types'
+import { Findings } from '../../pickers/review/FindingsPart'
 import { type Review, ReviewContext } from '../../pickers/review/useReview'
 import { Overview } from './Overview'
 
@@ -13,6 +14,7 @@ const finding = (id: string, kind: string, sentence: string) => ({
   sentence,
   mend: `Mend ${sentence}`,
   link: '',
+  way: '',
 })
 
 const view: OverviewView = {
@@ -42,6 +44,31 @@ it('says what is there, what to do next and what was found', async () => {
   expect(screen.getByText('Unused role')).toBeTruthy()
   await user.click(screen.getByLabelText('1 security warning'))
   expect(screen.queryByText('Unused role')).toBeNull()
+})
+
+it('leads to where a finding is settled by choosing, beside its mend', async () => {
+  const empty = {
+    ...finding('1', 'suggestion', 'Empty'),
+    link: '/groups?add=users&group=east',
+    way: 'Add members',
+  }
+  bridge({ 'Overview.Get': async () => ({ ...view, findings: [empty] }) })
+  const { user, places } = show(<Overview />)
+  expect(await screen.findByRole('button', { name: 'Mend Empty' })).toBeTruthy()
+  await user.click(screen.getByRole('link', { name: 'Add members' }))
+  expect(places.at(-1)).toBe('/groups?add=users&group=east')
+})
+
+it('only shows what it is about to who may not change it', async () => {
+  const empty = {
+    ...finding('1', 'suggestion', 'Empty'),
+    link: '/groups?add=users&group=east',
+    way: 'Add members',
+  }
+  bridge({})
+  show(<Findings findings={[empty]} busy={false} onMend={undefined} />)
+  expect(screen.getByRole('link', { name: 'Show' })).toBeTruthy()
+  expect(screen.queryByRole('button')).toBeNull()
 })
 
 it('mends a finding through the review, naming the mend that was shown', async () => {

@@ -17,6 +17,7 @@ import { InvitationsDialog, type Invited } from './invitation/InvitationsDialog'
 import { InviteDialog } from './invite/InviteDialog'
 import { PeopleFilters } from './PeopleFilters'
 import { PersonPanel } from './PersonPanel'
+import { GiveDialog } from './role/GiveDialog'
 import { SelectionBar } from './SelectionBar'
 import { SheetDialog } from './SheetDialog'
 import { usePeopleColumns } from './usePeopleColumns'
@@ -34,6 +35,7 @@ export function People() {
   const [user, setUser] = usePlaceState('user', { step: true })
   const [adding, setAdding] = usePlaceState('new', { step: true })
   const [viewsOf, setViewsOf] = usePlaceState('views', { step: true })
+  const [give, setGive] = usePlaceState('give', { step: true })
   const [viewsOfMany, setViewsOfMany] = useState<Picked>()
   const [inviting, setInviting] = useState<readonly Invited[]>([])
   const [selection, setSelection] = useState<Picked>(picked())
@@ -111,8 +113,17 @@ export function People() {
         }
         failed={list.isError && <FailedQuery query={list} />}
       />
-      <PersonPanel email={user} onViews={setViewsOf} onMove={setUser} onClose={() => setUser('')} />
-      <ViewsDialog email={viewsOf} onClose={() => setViewsOf('')} />
+      <PersonPanel
+        email={user || (mayEdit ? '' : viewsOf)}
+        onViews={setViewsOf}
+        onMove={setUser}
+        onClose={() => {
+          setUser('')
+          setViewsOf('')
+        }}
+      />
+      <ViewsDialog email={mayEdit ? viewsOf : ''} onClose={() => setViewsOf('')} />
+      <GiveDialog role={mayEdit && user === '' ? give : ''} onChoose={setUser} onClose={() => setGive('')} />
       <ViewsOfMany people={viewsOfMany} count={count} onClose={() => setViewsOfMany(undefined)} />
       {dialogs}
       <InvitationsDialog people={inviting} onClose={() => setInviting([])} />

@@ -76,7 +76,7 @@ function Parts({ view, onViews }: { view: PersonView; onViews: (email: string) =
   const review = useReview()
   const findings = view.findings
     .filter((finding) => finding.code !== 'several-roles')
-    .map((finding) => ({ ...finding, link: '' }))
+    .map((finding) => (finding.way ? finding : { ...finding, link: '' }))
   return (
     <>
       {view.status !== 'active' && <p className={classes.means}>{view.statusMeans}</p>}

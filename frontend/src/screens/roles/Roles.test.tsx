@@ -19,7 +19,7 @@ it('changes cells by keyboard into a draft, and reviews them together', async ()
   bridge({ ...calls, 'RoleAccess.Propose': propose })
   const review = vi.fn<Review>(async (coming) => {
     await coming
-    return { seq: 2, title: 'Set' }
+    return { seq: 2, title: 'Set', turn: '', of: 'Set' }
   })
   const { user } = show(
     <ReviewContext value={review}>

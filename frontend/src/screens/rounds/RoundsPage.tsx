@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { useRounds } from '../../api/rounds'
 import type { RoundCard } from '../../api/types'
 import { FailedQuery } from '../../pickers/Loaded'
@@ -7,6 +6,7 @@ import { useSetUp } from '../../pickers/useSetUp'
 import { Empty } from '../../ui/Empty'
 import { Page } from '../../ui/Page'
 import { Table, type TableColumn } from '../../ui/Table'
+import { usePlaceState } from '../../ui/usePlaceState'
 import { When } from '../../ui/When'
 import { useWords } from '../../words/useWords'
 import classes from './Rounds.module.css'
@@ -17,8 +17,8 @@ export function RoundsPage({ onOpen }: { onOpen: (round: string) => void }) {
   const { rounds: words } = useWords()
   const { id, mayEdit } = useSetUp()
   const query = useRounds(id)
-  const [starting, setStarting] = useState(false)
-  const start = mayEdit && <Button onClick={() => setStarting(true)}>{words.start}</Button>
+  const [starting, setStarting] = usePlaceState('start', { step: true })
+  const start = mayEdit && <Button onClick={() => setStarting('yes')}>{words.start}</Button>
   const columns: TableColumn<RoundCard>[] = [
     { key: 'title', head: words.columns.title, cell: ({ title }) => title },
     { key: 'state', head: words.columns.state, cell: ({ sentence }) => sentence },
@@ -57,9 +57,9 @@ export function RoundsPage({ onOpen }: { onOpen: (round: string) => void }) {
         failed={query.isError && <FailedQuery query={query} />}
       />
       <StartDialog
-        open={starting}
+        open={mayEdit && starting !== '' && query.data !== undefined}
         choices={query.data?.choices ?? []}
-        onClose={() => setStarting(false)}
+        onClose={() => setStarting('')}
         onStarted={onOpen}
       />
     </Page>

@@ -95,6 +95,11 @@ export const person: Translation<Words['person']> = {
 }
 
 export const roleForm: Translation<Words['roleForm']> = {
+  give: (role: string) => `Jemandem die Rolle ${role} geben`,
+  giveAny: 'Jemandem eine Rolle geben',
+  giveTo: 'Wer bekommt sie',
+  giveToHint: 'Als Nächstes kommen Gruppen, Daten und was daraus wird.',
+  giveNext: 'Weiter',
   add: (name) => `Rolle für ${name} hinzufügen`,
   change: (role, name) => `${role} von ${name}`,
   role: 'Rolle',

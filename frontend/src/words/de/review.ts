@@ -32,7 +32,10 @@ export const review: Translation<Words['review']> = {
     'Die Einrichtung wurde inzwischen anderswo geändert. Dies wurde neu durchgerechnet; sehen Sie es noch einmal an.',
   nothing: 'Nichts würde sich ändern.',
   done: (title) => `Erledigt: ${title}`,
+  undone: (title) => `Rückgängig gemacht: ${title}`,
+  redone: (title) => `Wiederholt: ${title}`,
   undo: 'Rückgängig',
+  redo: 'Wiederholen',
   seeIn: 'Zeigen',
   empty: 'nichts',
 }

@@ -94,6 +94,11 @@ export const person = {
 
 /** Texts of giving somebody a role. */
 export const roleForm = {
+  give: (role: string) => `Give somebody the role ${role}`,
+  giveAny: 'Give somebody a role',
+  giveTo: 'Who gets it',
+  giveToHint: 'Groups, dates and what it comes to are next.',
+  giveNext: 'Next',
   add: (name: string) => `Add a role for ${name}`,
   change: (role: string, name: string) => `${role} of ${name}`,
   role: 'Role',

@@ -29,7 +29,10 @@ export const review = {
   stale: 'The set-up was changed elsewhere in the meantime. This was worked out again; look at it once more.',
   nothing: 'Nothing would change.',
   done: (title: string) => `Done: ${title}`,
+  undone: (title: string) => `Undone: ${title}`,
+  redone: (title: string) => `Done again: ${title}`,
   undo: 'Undo',
+  redo: 'Redo',
   seeIn: 'Show',
   empty: 'nothing',
 }

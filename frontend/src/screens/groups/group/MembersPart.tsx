@@ -10,6 +10,7 @@ import { useSetUp } from '../../../pickers/useSetUp'
 import { Empty } from '../../../ui/Empty'
 import { SearchField } from '../../../ui/SearchField'
 import { Table, type TableColumn } from '../../../ui/Table'
+import { usePlaceState } from '../../../ui/usePlaceState'
 import { useWords } from '../../../words/useWords'
 import { AddMembersDialog } from '../members/AddMembersDialog'
 import classes from './Group.module.css'
@@ -22,7 +23,8 @@ export function MembersPart({ group, kind }: { group: GroupView; kind: MemberKin
   const [text, setText] = useState('')
   const [settled] = useDebouncedValue(text, 120)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [adding, setAdding] = useState(false)
+  const [adding, setAdding] = usePlaceState('add', { step: true })
+  const here = `${kind}s`
   const query = useMembers(id, group.key, kind, settled)
   const all = kind === 'user' ? group.users : group.computers
   const take = async () => {
@@ -31,7 +33,7 @@ export function MembersPart({ group, kind }: { group: GroupView; kind: MemberKin
     if (await review(removeMembers(id, group.key, members))) setSelected(new Set())
   }
   const add = mayEdit && (
-    <Button variant="default" leftSection={<Plus size={15} aria-hidden />} onClick={() => setAdding(true)}>
+    <Button variant="default" leftSection={<Plus size={15} aria-hidden />} onClick={() => setAdding(here)}>
       {kind === 'user' ? words.addUsers : words.addComputers}
     </Button>
   )
@@ -65,7 +67,12 @@ export function MembersPart({ group, kind }: { group: GroupView; kind: MemberKin
           failed={query.isError && <FailedQuery query={query} />}
         />
       </div>
-      <AddMembersDialog group={group} kind={kind} open={adding} onClose={() => setAdding(false)} />
+      <AddMembersDialog
+        group={group}
+        kind={kind}
+        open={mayEdit && adding === here}
+        onClose={() => setAdding('')}
+      />
     </>
   )
 }

@@ -1,17 +1,33 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
+import { Plus } from 'lucide-react'
 import { Link } from 'wouter'
 import type { GroupView, GroupViewer } from '../../../api/types'
+import { useSetUp } from '../../../pickers/useSetUp'
 import { Empty } from '../../../ui/Empty'
 import { Table, type TableColumn } from '../../../ui/Table'
+import { usePlaceState } from '../../../ui/usePlaceState'
 import { useWords } from '../../../words/useWords'
+import { AddViewerDialog } from './AddViewerDialog'
 import classes from './Group.module.css'
 
 /** Who may view a group, and through what. */
 export function ViewersPart({ group }: { group: GroupView }) {
   const { group: words } = useWords()
+  const { mayEdit } = useSetUp()
+  const [adding, setAdding] = usePlaceState('add', { step: true })
   const more = group.allViewers - group.viewers.length
+  const add = mayEdit && (
+    <Button
+      variant="default"
+      leftSection={<Plus size={15} aria-hidden />}
+      onClick={() => setAdding('viewers')}
+    >
+      {words.addViewer}
+    </Button>
+  )
   return (
     <>
+      {group.viewers.length > 0 && <div className={classes.tools}>{add}</div>}
       <div className={classes.list}>
         <Table
           label={words.tabs.viewers}
@@ -23,9 +39,11 @@ export function ViewersPart({ group }: { group: GroupView }) {
             <Empty
               title={words.noViewers}
               action={
-                <Anchor component={Link} href="/people">
-                  {words.toPeople}
-                </Anchor>
+                add || (
+                  <Anchor component={Link} href="/people">
+                    {words.toPeople}
+                  </Anchor>
+                )
               }
             >
               {words.noViewersHint}
@@ -41,6 +59,7 @@ export function ViewersPart({ group }: { group: GroupView }) {
           </Anchor>
         </p>
       )}
+      <AddViewerDialog group={group} open={mayEdit && adding === 'viewers'} onClose={() => setAdding('')} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import type { AssignmentView, PersonView } from '../../../api/types'
 import { useReview } from '../../../pickers/review/useReview'
 import { useSetUp } from '../../../pickers/useSetUp'
 import { RowMenu } from '../../../ui/RowMenu'
+import { usePlaceState } from '../../../ui/usePlaceState'
 import { useWords } from '../../../words/useWords'
 import { RoleForm } from '../role/RoleForm'
 import classes from './Person.module.css'
@@ -14,7 +15,10 @@ import classes from './Person.module.css'
 export function RolesPart({ view }: { view: PersonView }) {
   const { person: words } = useWords()
   const { mayEdit } = useSetUp()
-  const [form, setForm] = useState<AssignmentView | 'new'>()
+  const [form, setForm] = useState<AssignmentView>()
+  const [give, setGive] = usePlaceState('give', { step: true })
+  const [change, setChange] = usePlaceState('change')
+  const held = form ?? view.roles.find((role) => role.draft.role === change)
   return (
     <section className={classes.part}>
       <h3 className={classes.heading}>{words.roles}</h3>
@@ -30,16 +34,21 @@ export function RolesPart({ view }: { view: PersonView }) {
           variant="default"
           size="compact-sm"
           leftSection={<Plus size={14} aria-hidden />}
-          onClick={() => setForm('new')}
+          onClick={() => setGive('new')}
         >
           {words.addRole}
         </Button>
       )}
       <RoleForm
         person={view}
-        held={form === 'new' ? undefined : form}
-        open={form !== undefined}
-        onClose={() => setForm(undefined)}
+        held={held}
+        role={give === 'new' ? '' : give}
+        open={mayEdit && (held !== undefined || give !== '')}
+        onClose={() => {
+          setForm(undefined)
+          setGive('')
+          setChange('')
+        }}
       />
     </section>
   )

@@ -15,12 +15,14 @@ type Props = {
   person: PersonView
   /** The role to change; without it one is added. */
   held: AssignmentView | undefined
+  /** The one that is chosen at first when one is added; may be empty. */
+  role: string
   open: boolean
   onClose: () => void
 }
 
 /** Gives a person a role or changes one: groups, reason, dates, and what all roles come to before it is saved. */
-export function RoleForm({ person, held, open, onClose }: Props) {
+export function RoleForm({ person, held, role, open, onClose }: Props) {
   const { roleForm: words, kit } = useWords()
   return (
     <Modal
@@ -30,17 +32,17 @@ export function RoleForm({ person, held, open, onClose }: Props) {
       title={held ? words.change(held.roleName, person.name) : words.add(person.name)}
       closeButtonProps={{ 'aria-label': kit.close }}
     >
-      {open && <Form person={person} held={held} onClose={onClose} />}
+      {open && <Form person={person} held={held} role={role} onClose={onClose} />}
     </Modal>
   )
 }
 
-function Form({ person, held, onClose }: Omit<Props, 'open'>) {
+function Form({ person, held, role: given, onClose }: Omit<Props, 'open'>) {
   const { roleForm: words, kit } = useWords()
   const { id } = useSetUp()
   const review = useReview()
   const before = held?.draft ?? plainRole
-  const [role, setRole] = useState(before.role)
+  const [role, setRole] = useState(held ? before.role : given)
   const [groups, setGroups] = useState<string[]>(before.groups)
   const [reason, setReason] = useState(before.reason)
   const dates = useRoleDates(before)
