@@ -11,6 +11,7 @@ import (
 
 	"rolebook/backend/access"
 	"rolebook/backend/audit"
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 )
 
@@ -49,6 +50,8 @@ type call struct {
 	number uint64        // of the revision
 	now    time.Time
 	user   rbac.Email // who the session is in the set-up; empty when nobody in it
+
+	on *course.Course // of a method that changes nothing
 }
 
 // inSetUp is answer for a method that is about a set-up, which is opened if it was not. What
@@ -65,6 +68,18 @@ func inSetUp[T any](s *Session, setUp string, a act, run func(*call) (T, error))
 			return none, err
 		}
 		return run(c)
+	})
+}
+
+// seeing is inSetUp for a method that changes nothing, so that it can be given up on its way.
+func seeing[T any](s *Session, setUp string, a act, run func(*call) (T, error)) (T, error) {
+	return inSetUp(s, setUp, a, func(c *call) (T, error) {
+		w := spoken().progress
+		return during(s, w.among(w.looking, len(c.setUp().Users)), func(on *course.Course) (T, error) {
+			given := *c
+			given.on = on
+			return run(&given)
+		})
 	})
 }
 

@@ -17,7 +17,7 @@ var seePeopleOrRoles = act{screen: rbac.ScreenUsers, also: []rbac.Screen{rbac.Sc
 
 // May says whether somebody may do something, with every path or every reason.
 func (k *Check) May(setUp string, question CheckQuestion) (CheckAnswer, error) {
-	return inSetUp(k.session, setUp, seePeopleOrRoles, func(c *call) (CheckAnswer, error) {
+	return seeing(k.session, setUp, seePeopleOrRoles, func(c *call) (CheckAnswer, error) {
 		req, err := c.asked(&question)
 		if err != nil {
 			return CheckAnswer{}, err
@@ -29,7 +29,7 @@ func (k *Check) May(setUp string, question CheckQuestion) (CheckAnswer, error) {
 // Remedies are the smallest changes that would allow what is denied, each a plan on the table
 // that says what else it does.
 func (k *Check) Remedies(setUp string, question CheckQuestion) (CheckRemedies, error) {
-	return inSetUp(k.session, setUp, seePeopleOrRoles, func(c *call) (CheckRemedies, error) {
+	return seeing(k.session, setUp, seePeopleOrRoles, func(c *call) (CheckRemedies, error) {
 		req, err := c.asked(&question)
 		if err != nil {
 			return CheckRemedies{}, err
@@ -52,7 +52,7 @@ func (k *Check) Remedies(setUp string, question CheckQuestion) (CheckRemedies, e
 // Who lists everybody who may do what the question asks, whatever person it names, and in
 // whose name or e-mail address the text stands.
 func (k *Check) Who(setUp string, question CheckQuestion, text string) (WhoAnswer, error) {
-	return inSetUp(k.session, setUp, seePeopleOrRoles, func(c *call) (WhoAnswer, error) {
+	return seeing(k.session, setUp, seePeopleOrRoles, func(c *call) (WhoAnswer, error) {
 		req, err := c.asked(&question)
 		if err != nil {
 			return WhoAnswer{}, err
@@ -64,7 +64,7 @@ func (k *Check) Who(setUp string, question CheckQuestion, text string) (WhoAnswe
 // What lists what the question's person may do with each permission in its circumstances; its
 // permission, action, subject and date filter do not count.
 func (k *Check) What(setUp string, question CheckQuestion) (WhatAnswer, error) {
-	return inSetUp(k.session, setUp, seePeopleOrRoles, func(c *call) (WhatAnswer, error) {
+	return seeing(k.session, setUp, seePeopleOrRoles, func(c *call) (WhatAnswer, error) {
 		question.Action, question.Subject = string(rbac.View), ""
 		req, err := c.asked(&question)
 		if err != nil {
@@ -89,7 +89,7 @@ func (c *call) asked(q *CheckQuestion) (access.Request, error) {
 // Subjects are those whom a question may be about and in whose name the text stands: groups,
 // then people, then computers.
 func (k *Check) Subjects(setUp, text string) (SubjectChoices, error) {
-	return inSetUp(k.session, setUp, seePeopleOrRoles, func(c *call) (SubjectChoices, error) {
+	return seeing(k.session, setUp, seePeopleOrRoles, func(c *call) (SubjectChoices, error) {
 		return subjectChoices(c.ix.SetUp(), text), nil
 	})
 }

@@ -2,6 +2,7 @@ package app
 
 import (
 	"rolebook/backend/access"
+	"rolebook/backend/course"
 )
 
 // Desk is the screens of one session for a caller in this process: the command line. What it
@@ -18,12 +19,19 @@ type Desk struct {
 	Rounds     *Rounds
 	Protection *Protection
 	Sessions   *Sessions
+	Jobs       *Jobs
 	session    *Session
 }
 
 // NewDesk is the desk of a session.
 func NewDesk(s *Session) *Desk {
-	return &Desk{SetUps: &SetUps{s}, Transfer: &Transfer{s}, Review: &Review{s}, History: &History{s}, Exchange: &Exchange{s}, People: &Invitations{s}, Paper: &Paper{s}, Overview: &Overview{s}, Rounds: &Rounds{s}, Protection: &Protection{s}, Sessions: &Sessions{s}, session: s}
+	return &Desk{SetUps: &SetUps{s}, Transfer: &Transfer{s}, Review: &Review{s}, History: &History{s}, Exchange: &Exchange{s}, People: &Invitations{s}, Paper: &Paper{s}, Overview: &Overview{s}, Rounds: &Rounds{s}, Protection: &Protection{s}, Sessions: &Sessions{s}, Jobs: &Jobs{s}, session: s}
+}
+
+// During is for what the command line works out itself: it is told of, and can be given up, as
+// what the screens work out. It changes nothing.
+func During[T any](d *Desk, step string, work func(on *course.Course) (T, error)) (T, error) {
+	return during(d.session, step, work)
 }
 
 // Index is the present revision of a set-up, to be asked.
@@ -48,8 +56,10 @@ func (d *Desk) Tell(setUp, planID string) (ToldPlan, error) {
 		if err != nil {
 			return err
 		}
-		told = TellPlan(kept.plan)
-		return nil
+		told, err = during(d.session, spoken().commands.Change.Wording, func(on *course.Course) (ToldPlan, error) {
+			return TellPlan(on, kept.plan), on.Err()
+		})
+		return err
 	})
 	return told, err
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"syscall"
 
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 )
 
@@ -70,6 +71,9 @@ func Explain(err error) AppError {
 	var known AppError
 	if errors.As(err, &known) {
 		return known
+	}
+	if errors.Is(err, course.ErrGivenUp) {
+		return spoken().progress.cancelled
 	}
 	if e, ok := explainPart(err); ok {
 		return e

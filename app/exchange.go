@@ -3,9 +3,11 @@ package app
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"time"
 
 	"rolebook/backend/audit"
+	"rolebook/backend/course"
 	"rolebook/backend/exchange"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
@@ -31,7 +33,7 @@ const (
 
 // ReadGroups shows what a table of groups would do, row by row.
 func (x *Exchange) ReadGroups(setUp string, q SheetQuery) (SheetView, error) {
-	return inSetUp(x.session, setUp, viewGroups, func(c *call) (SheetView, error) {
+	return seeing(x.session, setUp, viewGroups, func(c *call) (SheetView, error) {
 		file, err := c.file(q.File)
 		if err != nil {
 			return SheetView{}, err
@@ -41,7 +43,7 @@ func (x *Exchange) ReadGroups(setUp string, q SheetQuery) (SheetView, error) {
 		if err != nil {
 			return t.unreadable(q, file, err)
 		}
-		return t.groupSheet(q, file, sheet), nil
+		return t.groupSheet(q, file, sheet), c.on.Err()
 	})
 }
 
@@ -52,11 +54,17 @@ func (x *Exchange) PlanGroups(setUp, fileID string) (PlanView, error) {
 		if err != nil {
 			return PlanView{}, err
 		}
-		sheet, err := exchange.ReadGroups(file.Bytes)
+		edit, err := during(c.Session, c.readingStep(fileID), func(on *course.Course) (plan.Edit, error) {
+			sheet, err := exchange.ReadGroups(file.Bytes)
+			if err != nil {
+				return plan.Edit{}, c.notRead(err)
+			}
+			return sheet.EditOn(on, c.setUp()), on.Err()
+		})
 		if err != nil {
-			return PlanView{}, c.notRead(err)
+			return PlanView{}, err
 		}
-		return c.proposeSheet(sheet.Edit(c.setUp()))
+		return c.proposeSheet(edit)
 	})
 }
 
@@ -67,19 +75,19 @@ func (x *Exchange) SaveGroups(setUp, form string) (FileCard, error) {
 		if err != nil {
 			return FileCard{}, err
 		}
-		var text bytes.Buffer
-		if err := exchange.WriteGroups(&text, c.setUp(), dialect); err != nil {
+		text, err := c.written(func(to io.Writer, _ *course.Course) error { return exchange.WriteGroups(to, c.setUp(), dialect) })
+		if err != nil {
 			return FileCard{}, err
 		}
 		w := spoken().sheets
-		return c.sheetLeaves(fileStem(fill(w.groupsFile, "name", c.setUp().Name))+".csv", text.Bytes(), w.groupsLeft)
+		return c.sheetLeaves(fileStem(fill(w.groupsFile, "name", c.setUp().Name))+".csv", text, w.groupsLeft)
 	})
 }
 
 // ReadPeople shows what a sheet of people would do, row by row. Days are those of UTC, as in
 // every form.
 func (x *Exchange) ReadPeople(setUp string, q SheetQuery) (SheetView, error) {
-	return inSetUp(x.session, setUp, viewUsers, func(c *call) (SheetView, error) {
+	return seeing(x.session, setUp, viewUsers, func(c *call) (SheetView, error) {
 		file, err := c.file(q.File)
 		if err != nil {
 			return SheetView{}, err
@@ -89,7 +97,7 @@ func (x *Exchange) ReadPeople(setUp string, q SheetQuery) (SheetView, error) {
 		if err != nil {
 			return t.unreadable(q, file, err)
 		}
-		return t.peopleSheet(q, file, sheet), nil
+		return t.peopleSheet(q, file, sheet), c.on.Err()
 	})
 }
 
@@ -100,11 +108,17 @@ func (x *Exchange) PlanPeople(setUp, fileID string, jobs []JobRole) (PlanView, e
 		if err != nil {
 			return PlanView{}, err
 		}
-		sheet, err := exchange.ReadPeople(file.Bytes, time.UTC)
+		edit, err := during(c.Session, c.readingStep(fileID), func(on *course.Course) (plan.Edit, error) {
+			sheet, err := exchange.ReadPeople(file.Bytes, time.UTC)
+			if err != nil {
+				return plan.Edit{}, c.notRead(err)
+			}
+			return sheet.ForJobs(rolesOfJobs(jobs)).EditOn(on, c.setUp()), on.Err()
+		})
 		if err != nil {
-			return PlanView{}, c.notRead(err)
+			return PlanView{}, err
 		}
-		return c.proposeSheet(sheet.ForJobs(rolesOfJobs(jobs)).Edit(c.setUp()))
+		return c.proposeSheet(edit)
 	})
 }
 
@@ -113,21 +127,36 @@ func (x *Exchange) SavePeople(setUp, form string) (FileCard, error) {
 	return inSetUp(x.session, setUp, savePeople, func(c *call) (FileCard, error) {
 		w := spoken().sheets
 		stem := fileStem(fill(w.peopleFile, "name", c.setUp().Name))
-		var text bytes.Buffer
 		if form == FormWorkbook {
-			if err := exchange.WritePeopleWorkbook(&text, c.setUp(), time.UTC, w.headings, w.sheet); err != nil {
+			text, err := c.written(func(to io.Writer, on *course.Course) error {
+				return exchange.People{SetUp: c.setUp(), Zone: time.UTC, Headings: w.headings, On: on}.WriteWorkbook(to, w.sheet)
+			})
+			if err != nil {
 				return FileCard{}, err
 			}
-			return c.sheetLeaves(stem+".xlsx", text.Bytes(), w.peopleLeft)
+			return c.sheetLeaves(stem+".xlsx", text, w.peopleLeft)
 		}
 		dialect, err := dialectOf(form)
 		if err != nil {
 			return FileCard{}, err
 		}
-		if err := exchange.WritePeople(&text, c.setUp(), time.UTC, w.headings, dialect); err != nil {
+		text, err := c.written(func(to io.Writer, on *course.Course) error {
+			return exchange.People{SetUp: c.setUp(), Zone: time.UTC, Headings: w.headings, On: on}.Write(to, dialect)
+		})
+		if err != nil {
 			return FileCard{}, err
 		}
-		return c.sheetLeaves(stem+".csv", text.Bytes(), w.peopleLeft)
+		return c.sheetLeaves(stem+".csv", text, w.peopleLeft)
+	})
+}
+
+// written is a table that leaves, as long as nobody gives it up.
+func (c *call) written(write func(to io.Writer, on *course.Course) error) ([]byte, error) {
+	w := spoken().progress
+	return during(c.Session, w.among(w.printing, len(c.setUp().Users)), func(on *course.Course) ([]byte, error) {
+		var text bytes.Buffer
+		err := write(on.Writer(&text), on)
+		return text.Bytes(), err
 	})
 }
 

@@ -38,7 +38,7 @@ func cardOf(q SheetQuery, file File) FileCard {
 func (l *look) groupSheet(q SheetQuery, file File, sheet *exchange.GroupSheet) SheetView {
 	view := l.sheetView(q, file, sheet.Table)
 	part := newSheetPart(q)
-	for _, fate := range sheet.Fates(l.setUp()) {
+	for _, fate := range sheet.FatesOn(l.on, l.setUp()) {
 		if part.wants(fate.Outcome) {
 			view.Rows = append(view.Rows, l.groupRow(fate))
 		}
@@ -51,7 +51,7 @@ func (l *look) peopleSheet(q SheetQuery, file File, sheet *exchange.PeopleSheet)
 	view := l.sheetView(q, file, sheet.Table)
 	view.Jobs = sheet.Jobs()
 	part := newSheetPart(q)
-	for _, fate := range sheet.ForJobs(rolesOfJobs(q.Jobs)).Fates(l.setUp()) {
+	for _, fate := range sheet.ForJobs(rolesOfJobs(q.Jobs)).FatesOn(l.on, l.setUp()) {
 		if part.wants(fate.Outcome) {
 			view.Rows = append(view.Rows, l.personFateRow(fate))
 		}

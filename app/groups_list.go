@@ -136,7 +136,7 @@ func (l *look) groupView(g *rbac.Group) GroupView {
 	l.viewGroupViewers(&view, g)
 	for _, st := range s.Statements {
 		if st.Who.Group == g.Key || st.Subject == rbac.GroupSubject(g.Key) {
-			result := plan.Check(l.ix, st, l.at)
+			result := plan.CheckOn(l.on, l.ix, st, l.at)
 			view.Statements = append(view.Statements, l.viewStatement(&result))
 		}
 	}

@@ -1,7 +1,6 @@
 package app
 
 import (
-	"context"
 	"fmt"
 	"time"
 
@@ -18,12 +17,12 @@ var viewHistory = act{screen: rbac.ScreenAudit, whole: []rbac.Screen{rbac.Screen
 
 // List is a part of the history, newest first.
 func (h *History) List(setUp string, q HistoryQuery) (HistoryPage, error) {
-	return inSetUp(h.session, setUp, viewHistory, func(c *call) (HistoryPage, error) {
+	return seeing(h.session, setUp, viewHistory, func(c *call) (HistoryPage, error) {
 		asked, err := c.askedOf(q)
 		if err != nil {
 			return HistoryPage{}, err
 		}
-		page, err := c.open.store.Events(context.Background(), asked)
+		page, err := c.open.store.Events(c.on.Context(), asked)
 		if err != nil {
 			return HistoryPage{}, err
 		}
@@ -41,7 +40,7 @@ const changesOfEvent = 1000
 
 // Get is one thing that was done, with what changed.
 func (h *History) Get(setUp string, seq int) (HistoryEvent, error) {
-	return inSetUp(h.session, setUp, viewHistory, func(c *call) (HistoryEvent, error) {
+	return seeing(h.session, setUp, viewHistory, func(c *call) (HistoryEvent, error) {
 		event, err := c.open.store.Event(uint64(max(seq, 0)))
 		if err != nil {
 			return HistoryEvent{}, err

@@ -1,13 +1,14 @@
 package app
 
 import (
-	"bytes"
 	"context"
 	"errors"
+	"io"
 	"iter"
 	"math"
 
 	"rolebook/backend/audit"
+	"rolebook/backend/course"
 	"rolebook/backend/exchange"
 	"rolebook/backend/setupfile"
 )
@@ -15,12 +16,12 @@ import (
 // Check goes through the whole chain of the history. Head, where it is given, is one that
 // somebody kept, such as `412:9f3c…`: what was cut off since or written anew is found, too.
 func (h *History) Check(setUp, head string) (HistoryCheck, error) {
-	return inSetUp(h.session, setUp, viewHistory, func(c *call) (HistoryCheck, error) {
+	return seeing(h.session, setUp, viewHistory, func(c *call) (HistoryCheck, error) {
 		kept, err := keptHeads(head)
 		if err != nil {
 			return HistoryCheck{}, err
 		}
-		return checkedHistory(c.open.store.Verify(context.Background(), kept...))
+		return checkedHistory(c.open.store.Verify(c.on.Context(), kept...))
 	})
 }
 
@@ -111,23 +112,25 @@ func (h *History) Save(setUp string, q HistoryQuery, form string) (FileCard, err
 		if err != nil {
 			return FileCard{}, err
 		}
-		var text bytes.Buffer
-		if err := exchange.WriteLog(&text, c.events(asked), c.open.store.Head(), dialect); err != nil {
+		text, err := c.written(func(to io.Writer, on *course.Course) error {
+			return exchange.WriteLog(to, c.events(on, asked), c.open.store.Head(), dialect)
+		})
+		if err != nil {
 			return FileCard{}, err
 		}
 		w := spoken().history
-		return c.sheetLeaves(fileStem(fill(w.file, "name", c.setUp().Name))+".csv", text.Bytes(), w.left)
+		return c.sheetLeaves(fileStem(fill(w.file, "name", c.setUp().Name))+".csv", text, w.left)
 	})
 }
 
 // events are all that a query asks for, newest first, with everything they changed that the
 // query's veil shows.
-func (c *call) events(q audit.Query) iter.Seq2[audit.Event, error] {
+func (c *call) events(on *course.Course, q audit.Query) iter.Seq2[audit.Event, error] {
 	most := q.Limit
 	q.Limit, q.Changes = 500, math.MaxInt
 	return func(yield func(audit.Event, error) bool) {
 		for count := 0; ; {
-			page, err := c.open.store.Events(context.Background(), q)
+			page, err := c.open.store.Events(on.Context(), q)
 			if err != nil {
 				yield(audit.Event{}, err)
 				return

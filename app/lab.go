@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"rolebook/backend/course"
 	"rolebook/backend/lab"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
@@ -20,10 +21,7 @@ var seeLab = act{screen: rbac.ScreenRoles, whole: []rbac.Screen{rbac.ScreenUsers
 
 // Get is what the lab found: roles alike, roles combined, roles and permissions without use.
 func (b *Lab) Get(setUp string) (LabView, error) {
-	return looking(b.session, seeLab, setUp, func(l *look) (LabView, error) {
-		w := spoken().progress
-		return during(b.session, w.among(w.looking, len(l.setUp().Users)), simply(func() (LabView, error) { return l.labView(), nil }))
-	})
+	return looking(b.session, seeLab, setUp, func(l *look) (LabView, error) { return l.labView(), nil })
 }
 
 // Compare puts two roles side by side, on every permission.
@@ -65,7 +63,9 @@ func (b *Lab) MakeOne(setUp string, roles, people []string, name string) (OneRol
 		if said := l.cannotBeOne(wanted, strings.TrimSpace(name)); said != "" {
 			return OneRole{Sentence: said}, nil
 		}
-		found, err := lab.Consolidate(c.whole, wanted, strings.TrimSpace(name), l.at)
+		found, err := during(c.Session, spoken().progress.planning, func(on *course.Course) (lab.Proposal, error) {
+			return wanted.Consolidate(on, c.whole, strings.TrimSpace(name), l.at)
+		})
 		if err != nil {
 			return OneRole{}, err
 		}

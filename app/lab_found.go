@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"rolebook/backend/access"
+	"rolebook/backend/course"
 	"rolebook/backend/lab"
 	"rolebook/backend/rbac"
 )
@@ -15,13 +16,13 @@ const severalShown = 100
 
 func (l *look) labView() LabView {
 	view := LabView{Unused: l.unused(), Unheld: l.unheld()}
-	for _, c := range lab.Overlaps(l.ix) {
+	for _, c := range lab.Overlaps(l.on, l.ix) {
 		view.Overlaps = append(view.Overlaps, OverlapView{
 			A: string(c.A), AName: l.role(c.A), B: string(c.B), BName: l.role(c.B), Relation: string(c.Relation),
 			Sentence: l.relation(&c, c.Relation), Detail: l.overlapDetail(&c),
 		})
 	}
-	for _, c := range lab.Combinations(l.ix) {
+	for _, c := range lab.Combinations(l.on, l.ix) {
 		names := named(c.Users, l.user)
 		view.Combinations = append(view.Combinations, CombinationView{
 			Roles: texted(c.Roles), Names: l.rolesTogether(c.Roles), People: texted(c.Users),
@@ -122,7 +123,10 @@ func (l *look) unused() []UnusedRole {
 func (l *look) unheld() []UnheldView {
 	held := map[rbac.PermissionKey]bool{}
 	open := len(permissionChoices(l.ix))
-	for _, u := range l.setUp().Users {
+	for i, u := range l.setUp().Users {
+		if !l.on.At(course.Findings, i, len(l.setUp().Users)) {
+			break
+		}
 		if u.Status != rbac.Active || open == len(held) {
 			continue
 		}

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"rolebook/backend/access"
+	"rolebook/backend/course"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 )
@@ -24,7 +25,7 @@ func lookAt(ix *access.Index, at time.Time) *look {
 // look is the call's revision in words.
 func (c *call) look() *look {
 	l := lookAt(c.ix, c.now)
-	l.whole = c.whole
+	l.whole, l.on = c.whole, c.on
 	return l
 }
 
@@ -46,17 +47,24 @@ func (l *look) groupAt(key string) (*rbac.Group, error) {
 }
 
 // tell words a set-up as it is.
-func tell(s *rbac.SetUp) teller { return teller{spoken(), names{s, s}} }
+func tell(s *rbac.SetUp) teller { return tellBoth(names{s, s}) }
 
-// looking is inSetUp for a method that only looks.
+// tellBoth words two revisions of a set-up.
+func tellBoth(n names) teller { return teller{language: spoken(), names: n} }
+
+// looking is seeing for a method that only looks.
 func looking[T any](s *Session, a act, setUp string, show func(*look) (T, error)) (T, error) {
-	return inSetUp(s, setUp, a, func(c *call) (T, error) { return show(c.look()) })
+	return seeing(s, setUp, a, func(c *call) (T, error) { return show(c.look()) })
 }
 
 // proposing is inSetUp for a method that plans a change.
 func proposing(s *Session, a act, setUp string, edit func(*look) (plan.Edit, error)) (PlanView, error) {
 	return inSetUp(s, setUp, a, func(c *call) (PlanView, error) {
-		wanted, err := edit(c.look())
+		wanted, err := during(s, spoken().progress.planning, func(on *course.Course) (plan.Edit, error) {
+			l := c.look()
+			l.on = on
+			return edit(l)
+		})
 		if err != nil {
 			return PlanView{}, err
 		}

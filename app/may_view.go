@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"rolebook/backend/access"
+	"rolebook/backend/course"
 	"rolebook/backend/lab"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
@@ -12,9 +13,9 @@ import (
 // view is a plan on the table as the session may see it: with what its person may not do and
 // who may, and without naming whom they do not see. A plan about a screen that is closed to
 // them is not shown at all.
-func (c *call) view(id string, kept *keptPlan) (PlanView, error) {
+func (c *call) view(on *course.Course, id string, kept *keptPlan) (PlanView, error) {
 	if c.rights.owner {
-		return viewPlan(id, kept), nil
+		return viewPlan(on, id, kept), on.Err()
 	}
 	shown := *kept
 	shown.oversteps = c.rights.oversteps(kept.plan, c.actor(), c.now)
@@ -27,7 +28,7 @@ func (c *call) view(id string, kept *keptPlan) (PlanView, error) {
 		shown.able = instead(kept.plan, c.user, c.now)
 	}
 	shown.plan = c.rights.seen(kept.plan)
-	return viewPlan(id, &shown), nil
+	return viewPlan(on, id, &shown), on.Err()
 }
 
 // seen is a plan of which only what the session sees is named.
@@ -55,7 +56,7 @@ func (s *Session) mayApply(p *plan.Plan) error {
 		return nil
 	}
 	shown := r.seen(p)
-	t := teller{spoken(), names{shown.After.SetUp(), shown.Before.SetUp()}}
+	t := tellBoth(names{shown.After.SetUp(), shown.Before.SetUp()})
 	e := t.authority.notYours
 	for _, v := range t.overstepViews(found, nil) {
 		e.Details = append(e.Details, v.Sentence)
@@ -66,5 +67,5 @@ func (s *Session) mayApply(p *plan.Plan) error {
 // findings are all that somebody should know of the set-up, as far as the session sees what
 // they are about. Whether somebody can repair access is asked of the whole.
 func (c *call) findings() []plan.Finding {
-	return slices.DeleteFunc(lab.Findings(c.whole, c.now), func(f plan.Finding) bool { return !c.rights.seesFinding(&f) })
+	return slices.DeleteFunc(lab.Findings(c.on, c.whole, c.now), func(f plan.Finding) bool { return !c.rights.seesFinding(&f) })
 }

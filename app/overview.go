@@ -20,14 +20,8 @@ const findingsShown = 100
 
 // Get is the set-up at a glance.
 func (o *Overview) Get(setUp string) (OverviewView, error) {
-	return inSetUp(o.session, setUp, act{anywhere: true}, func(c *call) (OverviewView, error) {
-		l := c.look()
-		w := spoken().progress
-		found, err := during(c.Session, w.among(w.looking, len(c.whole.SetUp().Users)),
-			simply(func() ([]plan.Finding, error) { return c.findings(), nil }))
-		if err != nil {
-			return OverviewView{}, err
-		}
+	return seeing(o.session, setUp, act{anywhere: true}, func(c *call) (OverviewView, error) {
+		l, found := c.look(), c.findings()
 		view := l.overview()
 		view.Clock = c.clock()
 		all := l.viewFindings(found, l.at)

@@ -1,10 +1,13 @@
 package app
 
 import (
+	"bytes"
+	"cmp"
 	"fmt"
 	"strings"
 
 	"rolebook/backend/audit"
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 	"rolebook/backend/setupfile"
 )
@@ -42,7 +45,7 @@ var seePapers = act{screen: rbac.ScreenRoles, also: []rbac.Screen{rbac.ScreenUse
 // Get shows a paper before it is printed. What is role, person, matrix, hand-over or review,
 // key the role's, person's or review's.
 func (p *Paper) Get(setUp, what, key string) (PaperView, error) {
-	return inSetUp(p.session, setUp, paperActs[what], func(c *call) (PaperView, error) { return c.paper(what, key, peopleOnPage) })
+	return seeing(p.session, setUp, paperActs[what], func(c *call) (PaperView, error) { return c.paper(what, key, peopleOnPage) })
 }
 
 // Print notes in the history that a paper was printed, with the set-up's fingerprint, and
@@ -52,7 +55,7 @@ func (p *Paper) Print(setUp, what, key string) (PaperView, error) {
 		if err := c.printed(what, key); err != nil {
 			return PaperView{}, err
 		}
-		return c.paper(what, key, peopleOnPage)
+		return c.onPaper(func(c *call) (PaperView, error) { return c.paper(what, key, peopleOnPage) })
 	})
 }
 
@@ -62,15 +65,29 @@ func (p *Paper) Save(setUp, what, key string) (FileCard, error) {
 		if err := c.printed(what, key); err != nil {
 			return FileCard{}, err
 		}
-		w := spoken().progress
-		view, err := during(c.Session, w.among(w.printing, len(c.setUp().Users)), simply(func() (PaperView, error) {
-			return c.paper(what, key, len(c.setUp().Users))
-		}))
+		var text bytes.Buffer
+		view, err := c.onPaper(func(c *call) (PaperView, error) {
+			view, err := c.paper(what, key, len(c.setUp().Users))
+			if err == nil {
+				err = writePaper(c.on.Writer(&text), &view, spoken().paper.language)
+			}
+			return view, err
+		})
 		if err != nil {
 			return FileCard{}, err
 		}
-		text, err := paperHTML(&view, spoken().paper.language)
-		return c.keepFile(view.FileName, text), err
+		return c.keepFile(view.FileName, text.Bytes()), nil
+	})
+}
+
+// onPaper makes a paper, as long as nobody gives it up. That it was made is in the history
+// before, and stays there.
+func (c *call) onPaper(make func(*call) (PaperView, error)) (PaperView, error) {
+	w := spoken().progress
+	return during(c.Session, w.among(w.printing, len(c.setUp().Users)), func(on *course.Course) (PaperView, error) {
+		given := *c
+		given.on = on
+		return make(&given)
 	})
 }
 
@@ -116,7 +133,7 @@ func (c *call) paper(what, key string, people int) (PaperView, error) {
 	}
 	view.Footer = fill(l.paper.footer, "title", view.Title, "name", l.setUp().Name)
 	view.FileName = fileStem(strings.Join([]string{l.setUp().Name, view.Title}, " ")) + ".html"
-	return view, err
+	return view, cmp.Or(err, c.on.Err())
 }
 
 // paperLook is a look at a set-up for paper.

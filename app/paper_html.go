@@ -1,9 +1,9 @@
 package app
 
 import (
-	"bytes"
 	_ "embed"
 	"html/template"
+	"io"
 )
 
 //go:embed paper/paper.html
@@ -11,15 +11,13 @@ var paperPage string
 
 var paperTemplate = template.Must(template.New("paper").Parse(paperPage))
 
-// paperHTML is a paper as a web page that stands alone: no script, nothing fetched.
-func paperHTML(view *PaperView, language string) ([]byte, error) {
-	var page bytes.Buffer
+// writePaper writes a paper as a web page that stands alone: no script, nothing fetched.
+func writePaper(to io.Writer, view *PaperView, language string) error {
 	w := spoken().paper
-	err := paperTemplate.Execute(&page, struct {
+	return paperTemplate.Execute(to, struct {
 		View     *PaperView
 		Language string
 		Signed   string
 		Lines    []string // under each who signs
 	}{view, language, w.signed, []string{w.signPlace, w.signName, w.signHand}})
-	return page.Bytes(), err
 }

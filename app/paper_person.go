@@ -3,6 +3,7 @@ package app
 import (
 	"slices"
 
+	"rolebook/backend/course"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 )
@@ -92,7 +93,10 @@ func (l *paperLook) peopleTable(people []*rbac.User, section *PaperSection) Pape
 		people = people[:l.room]
 	}
 	table := PaperTable{Label: section.Title, Heads: []string{w.name, w.email, w.status, w.roles, w.views}}
-	for _, u := range people {
+	for i, u := range people {
+		if !l.on.At(course.Wording, i, len(people)) {
+			break
+		}
 		status := l.statuses[u.Status]
 		if u.Superuser {
 			status += l.list.comma + w.superuserInShort
@@ -167,7 +171,7 @@ func (l *paperLook) statementsSection() PaperSection {
 	w := l.paper
 	section := PaperSection{Title: w.statements, Level: 2}
 	table := PaperTable{Label: w.statements, Heads: []string{w.statement, w.means, w.verdict}}
-	for _, result := range plan.CheckAll(l.ix, l.at) {
+	for _, result := range plan.CheckAll(l.on, l.ix, l.at) {
 		st := result.Statement
 		table.Rows = append(table.Rows, paperCells(l.statement(st), l.claim(st), l.verdictSentence(&result)))
 	}

@@ -31,7 +31,7 @@ func (s *Session) opened(id string) (*OpenSetUp, error) {
 	if open := s.workspace.opened(id); open != nil {
 		return open, nil
 	}
-	return during(s, spoken().progress.opening, simply(func() (*OpenSetUp, error) { return s.workspace.Open(id) }))
+	return saved(s, spoken().progress.opening, func() (*OpenSetUp, error) { return s.workspace.Open(id) })
 }
 
 // ofWorkstation is ErrDenied for who signed in: set-ups are made, opened from files and closed

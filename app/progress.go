@@ -2,9 +2,10 @@ package app
 
 import (
 	"context"
-	"crypto/rand"
 	"sync"
 	"time"
+
+	"rolebook/backend/course"
 )
 
 // quietFor is how long something may take without a word; what takes longer says so, and may be
@@ -17,6 +18,7 @@ type Progress struct {
 	Step  string `json:"step"`  // `Working out who gains and who loses, among 50,000 people`
 	Done  int    `json:"done"`  // of Total
 	Total int    `json:"total"` // 0 when not known
+	Final bool   `json:"final"` // it is being carried out and can no longer be given up
 	Ended bool   `json:"ended"`
 }
 
@@ -68,17 +70,15 @@ type finished[T any] struct {
 	broken any // what it panicked with
 }
 
-// during does one step that may take long. After half a second the session's page shows it,
-// and whoever waits may cancel; then the error is CodeCancelled and what the step still comes to is
-// thrown away. So work must change nothing that anybody else sees. It may tell how far it is,
-// done of total.
-func during[T any](s *Session, step string, work func(ctx context.Context, tell func(done, total int)) (T, error)) (T, error) {
+// during does something that may take long and changes nothing that anybody else sees. After
+// half a second the session's page shows it, and whoever waits may give it up: the error is
+// CodeCancelled at once, and the work ends where it next asks its course.
+func during[T any](s *Session, step string, work func(on *course.Course) (T, error)) (T, error) {
 	if s.announcer == nil {
-		return work(context.Background(), func(int, int) {})
+		return work(nil)
 	}
-	ctx, cancel := context.WithCancel(context.Background())
-	defer cancel()
-	job := &job{session: s, id: rand.Text(), step: step}
+	job, given := begin(s, step)
+	defer job.end()
 	ended := make(chan finished[T], 1)
 	go func() {
 		var f finished[T]
@@ -86,84 +86,36 @@ func during[T any](s *Session, step string, work func(ctx context.Context, tell 
 			f.broken = recover()
 			ended <- f
 		}()
-		f.value, f.err = work(ctx, job.tell)
+		f.value, f.err = work(job.course)
 	}()
-	quiet := time.NewTimer(quietFor)
-	defer quiet.Stop()
-	for {
-		select {
-		case f := <-ended:
-			job.end()
-			if f.broken != nil {
-				panic(f.broken)
-			}
-			return f.value, f.err
-		case <-quiet.C:
-			job.show(cancel)
-		case <-ctx.Done():
-			job.end()
-			var none T
-			return none, spoken().progress.cancelled
+	select {
+	case f := <-ended:
+		if f.broken != nil {
+			panic(f.broken)
 		}
+		return f.value, f.err
+	case <-given:
+		var none T
+		return none, course.ErrGivenUp
 	}
 }
 
-// job is one step on the page of a session.
-type job struct {
-	session     *Session
-	id, step    string
-	mu          sync.Mutex
-	shown       bool
-	done, total int
-}
-
-func (j *job) tell(done, total int) {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	further := total > 0 && done*100/total > j.done*100/max(j.total, 1)
-	j.done, j.total = done, total
-	if j.shown && further {
-		j.announce(false)
+// carried does something that may take long and changes something. The page shows it as it
+// shows during, but whoever waits learns what became of it: given up before the course was told
+// of the step Saving it has changed nothing, from then on it can no longer be given up.
+func carried[T any](s *Session, step string, work func(on *course.Course) (T, error)) (T, error) {
+	if s.announcer == nil {
+		return work(nil)
 	}
+	job, _ := begin(s, step)
+	defer job.end()
+	return work(job.course)
 }
 
-func (j *job) show(cancel context.CancelFunc) {
-	j.session.jobs.add(j.id, cancel)
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	j.shown = true
-	j.announce(false)
-}
-
-func (j *job) end() {
-	j.session.jobs.remove(j.id)
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	if j.shown {
-		j.shown = false
-		j.announce(true)
-	}
-}
-
-func (j *job) announce(ended bool) {
-	j.session.announcer.Announce(EventProgress, Progress{Job: j.id, Step: j.step, Done: j.done, Total: j.total, Ended: ended})
-}
-
-// simply is work that has nothing to say on its way.
-func simply[T any](work func() (T, error)) func(context.Context, func(int, int)) (T, error) {
-	return func(context.Context, func(int, int)) (T, error) { return work() }
-}
-
-// progressWords name the steps that take long.
-type progressWords struct {
-	opening, reading   string // {name}, {file} {size}
-	comparing, looking string // {people}
-	wording, printing  string // {people}
-	planning           string
-	cancelled          AppError
-}
-
-// among names a step by the number of people it goes through.
-func (p *progressWords) among(template string, people int) string {
-	return fill(template, "people", number(people))
+// saved is carried for what cannot be given up at all.
+func saved[T any](s *Session, step string, work func() (T, error)) (T, error) {
+	return carried(s, step, func(on *course.Course) (T, error) {
+		on.At(course.Saving, 0, 0)
+		return work()
+	})
 }

@@ -1,7 +1,6 @@
 package app
 
 import (
-	"context"
 	"fmt"
 	"sync"
 	"testing"
@@ -9,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 	"rolebook/backend/setupfile"
 )
@@ -31,16 +31,16 @@ func (w *watcher) Announce(event EventName, payload any) {
 	}
 }
 
-func TestWhatTakesLongSaysSoAndCanBeCancelled(t *testing.T) {
+func TestWhatTakesLongSaysSoAndEndsWhenItIsCancelled(t *testing.T) {
 	w := newWatcher()
 	s := NewSession(testWorkspace(t), DoorWindow, w)
-	stuck := make(chan struct{})
-	defer close(stuck)
+	stopped := make(chan error, 1)
 	answered := make(chan error, 1)
 	go func() {
 		_, err := answer(s, act{open: true}, func() (int, error) {
-			return during(s, "Counting sheep", func(ctx context.Context, tell func(int, int)) (int, error) {
-				<-stuck
+			return during(s, "Counting sheep", func(on *course.Course) (int, error) {
+				<-on.Context().Done()
+				stopped <- on.Err()
 				return 1, nil
 			})
 		})
@@ -51,32 +51,85 @@ func TestWhatTakesLongSaysSoAndCanBeCancelled(t *testing.T) {
 	assert.False(t, shown.Ended)
 	require.NoError(t, (&Jobs{s}).Cancel(shown.Job))
 	assert.Equal(t, CodeCancelled, code(t, <-answered))
+	assert.ErrorIs(t, <-stopped, course.ErrGivenUp, "nothing is left computing")
 	assert.True(t, (<-w.came).Ended)
 	require.NoError(t, (&Jobs{s}).Cancel(shown.Job), "one that has ended is no error")
+}
+
+func TestWhatIsBeingSavedSaysThatItCannotBeCancelled(t *testing.T) {
+	w := newWatcher()
+	s := NewSession(testWorkspace(t), DoorWindow, w)
+	got, err := saved(s, "Saving", func() (int, error) {
+		shown := <-w.came
+		assert.True(t, shown.Final)
+		return 7, (&Jobs{s}).Cancel(shown.Job)
+	})
+	require.NoError(t, err)
+	assert.Equal(t, 7, got, "it was carried out all the same")
+	assert.True(t, (<-w.came).Ended)
+}
+
+func TestWhatChangesSomethingCanBeCancelledUntilItIsSaved(t *testing.T) {
+	for name, one := range map[string]struct {
+		before bool
+		code   ErrorCode
+	}{"before": {true, CodeCancelled}, "after": {false, ""}} {
+		t.Run(name, func(t *testing.T) {
+			w := newWatcher()
+			s := NewSession(testWorkspace(t), DoorWindow, w)
+			saved := false
+			_, err := answer(s, act{open: true}, func() (int, error) {
+				return carried(s, "Writing", func(on *course.Course) (int, error) {
+					shown := <-w.came
+					if one.before {
+						require.NoError(t, (&Jobs{s}).Cancel(shown.Job))
+					}
+					if !on.At(course.Saving, 0, 0) {
+						return 0, on.Err()
+					}
+					require.NoError(t, (&Jobs{s}).Cancel(shown.Job))
+					saved = true
+					return 1, nil
+				})
+			})
+			assert.Equal(t, !one.before, saved)
+			if one.before {
+				assert.Equal(t, one.code, code(t, err))
+			} else {
+				assert.NoError(t, err)
+			}
+		})
+	}
 }
 
 func TestProgressIsToldInNumbers(t *testing.T) {
 	w := newWatcher()
 	s := NewSession(testWorkspace(t), DoorWindow, w)
-	got, err := during(s, "Reading", func(_ context.Context, tell func(int, int)) (int, error) {
+	got, err := during(s, "Working it out", func(on *course.Course) (int, error) {
 		<-w.came // shown by now
-		tell(1, 4)
-		tell(2, 4)
+		on.At(course.Effects, 1, 4)
+		on.At(course.Effects, 2, 4)
+		on.At(course.Findings, 3, 4)
 		return 4, nil
 	})
 	require.NoError(t, err)
 	assert.Equal(t, 4, got)
 	var done []int
-	for _, p := range w.heard[1:] {
-		done = append(done, p.Done)
+	var steps []string
+	for _, p := range w.heard {
+		done, steps = append(done, p.Done), append(steps, p.Step)
 	}
-	assert.Equal(t, []int{1, 2, 2}, done)
+	assert.Equal(t, []int{0, 1, 2, 3, 3}, done)
+	assert.Equal(t, []string{
+		"Working it out", "Working out who gains and who loses, 4 people", "Working out who gains and who loses, 4 people",
+		"Looking at 4 people", "Looking at 4 people",
+	}, steps)
 }
 
 func TestWhatBreaksWhileSomebodyWaitsIsSaidToThem(t *testing.T) {
 	s := NewSession(testWorkspace(t), DoorWindow, newWatcher())
 	_, err := answer(s, act{open: true}, func() (int, error) {
-		return during(s, "Breaking", func(context.Context, func(int, int)) (int, error) { panic("no") })
+		return during(s, "Breaking", func(*course.Course) (int, error) { panic("no") })
 	})
 	assert.Equal(t, CodeBroken, code(t, err))
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"rolebook/backend/audit"
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 	"rolebook/backend/signin"
 	"rolebook/backend/store"
@@ -66,7 +67,7 @@ func (p *Protection) Protect(setUp string, n NewPassphrase) (ProtectionView, err
 		if c.open.store.Protected() {
 			title = w.changed
 		}
-		done, err := c.open.protect(n.Passphrase, c.event(title, about{action: audit.Protect}))
+		done, err := c.protect(n.Passphrase, title)
 		if !n.Remember {
 			n.Passphrase = ""
 		}
@@ -83,7 +84,7 @@ func (p *Protection) Unprotect(setUp, current string) (ProtectionView, error) {
 		if err := c.open.store.Proves(current); err != nil {
 			return ProtectionView{}, err
 		}
-		done, err := c.open.protect("", c.event(spoken().protection.removed, about{action: audit.Protect}))
+		done, err := c.protect("", spoken().protection.removed)
 		return p.settled(setUp, "", done, err)
 	})
 }
@@ -125,14 +126,21 @@ func (w *Workspace) protection(id string) (ProtectionView, error) {
 }
 
 // protect gives the set-up a passphrase; an empty one takes it away. It may be done and still
-// give an error: what could not be removed of the content from before.
-func (o *OpenSetUp) protect(passphrase string, event audit.Event) (done bool, err error) {
+// give an error: what could not be removed of the content from before. Until what was written
+// anew is put in force it can be given up.
+func (c *call) protect(passphrase, title string) (done bool, err error) {
+	return carried(c.Session, spoken().progress.protecting, func(on *course.Course) (bool, error) {
+		return c.open.protect(on, passphrase, c.event(title, about{action: audit.Protect}))
+	})
+}
+
+func (o *OpenSetUp) protect(on *course.Course, passphrase string, event audit.Event) (done bool, err error) {
 	o.writing.Lock()
 	defer o.writing.Unlock()
 	if passphrase == "" {
-		event, err = o.store.Unprotect(event)
+		event, err = o.store.Unprotect(on, event)
 	} else {
-		event, err = o.store.Protect(passphrase, event)
+		event, err = o.store.Protect(on, passphrase, event)
 	}
 	done = event.Seq > 0
 	var left *store.Leftover

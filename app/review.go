@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"rolebook/backend/audit"
+	"rolebook/backend/course"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 )
@@ -44,12 +45,12 @@ var editAnywhere = act{anywhere: true, action: rbac.Edit}
 
 // Get shows a plan again, as it was last worked out.
 func (r *Review) Get(setUp, planID string) (PlanView, error) {
-	return inSetUp(r.session, setUp, act{anywhere: true}, func(c *call) (PlanView, error) {
+	return seeing(r.session, setUp, act{anywhere: true}, func(c *call) (PlanView, error) {
 		kept, err := r.session.plan(setUp, planID)
 		if err != nil {
 			return PlanView{}, err
 		}
-		return c.view(planID, kept)
+		return c.view(c.on, planID, kept)
 	})
 }
 
@@ -66,7 +67,7 @@ func (r *Review) Apply(setUp, planID, reason string) (Applied, error) {
 		if kept.plan.NeedsReason() && reason == "" {
 			return Applied{}, spoken().trouble.noReason
 		}
-		done, err := c.applyPlan(kept, planID, reason)
+		done, err := saved(c.Session, spoken().progress.saving, func() (audit.Event, error) { return c.applyPlan(kept, planID, reason) })
 		if errors.Is(err, rbac.ErrStale) {
 			if err := c.again(kept, planID); err != nil {
 				return Applied{}, err
@@ -159,18 +160,22 @@ func (c *call) propose(edit plan.Edit, what about) (PlanView, error) {
 
 // keep is propose under an id that there may be already.
 func (c *call) keep(id string, edit plan.Edit, what about) (PlanView, error) {
-	p, err := c.make(edit)
-	if err != nil {
-		return PlanView{}, err
-	}
-	p.MarkOwnGains(c.user)
-	if what.private != nil {
-		withoutInstead(p.Findings)
-	}
-	kept := &keptPlan{setUp: c.open.ID, plan: p, about: what}
-	c.plans.put(id, kept)
-	w := spoken().progress
-	return during(c.Session, w.among(w.wording, len(p.After.SetUp().Users)), simply(func() (PlanView, error) { return c.view(id, kept) }))
+	return during(c.Session, spoken().progress.planning, func(on *course.Course) (PlanView, error) {
+		p, err := plan.MakeOn(on, c.whole, edit, c.now)
+		if err != nil {
+			return PlanView{}, err
+		}
+		p.MarkOwnGains(c.user)
+		if what.private != nil {
+			withoutInstead(p.Findings)
+		}
+		kept := &keptPlan{setUp: c.open.ID, plan: p, about: what}
+		view, err := c.view(on, id, kept)
+		if err == nil {
+			c.plans.put(id, kept)
+		}
+		return view, err
+	})
 }
 
 // withoutInstead takes away the mends that leave somebody out: records that are written with
@@ -183,13 +188,6 @@ func withoutInstead(findings []plan.Finding) {
 	}
 }
 
-// make works an edit out on the revision of the call, as long as nobody cancels.
-func (c *call) make(edit plan.Edit) (*plan.Plan, error) {
-	return during(c.Session, spoken().progress.planning, simply(func() (*plan.Plan, error) {
-		return plan.Make(c.whole, edit, c.now)
-	}))
-}
-
 // again works a plan out on the present revision, after the set-up changed under it.
 func (c *call) again(kept *keptPlan, planID string) error {
 	now, edit, what := c.Session.call(c.open, editAnywhere), kept.plan.Edit, kept.about
@@ -199,7 +197,9 @@ func (c *call) again(kept *keptPlan, planID string) error {
 			return err
 		}
 	}
-	next, err := plan.Make(now.whole, edit, c.now)
+	next, err := during(c.Session, spoken().progress.planning, func(on *course.Course) (*plan.Plan, error) {
+		return plan.MakeOn(on, now.whole, edit, c.now)
+	})
 	if err != nil {
 		return err
 	}

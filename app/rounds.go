@@ -20,7 +20,7 @@ var (
 
 // List shows all reviews and when the next is due.
 func (r *Rounds) List(setUp string) (RoundList, error) {
-	return inSetUp(r.session, setUp, viewReviews, func(c *call) (RoundList, error) { return c.roundList() })
+	return seeing(r.session, setUp, viewReviews, func(c *call) (RoundList, error) { return c.roundList() })
 }
 
 // Start begins a review. Whose is everybody, powerful, group or role; key the group's or role's.
@@ -39,7 +39,7 @@ func (r *Rounds) Start(setUp, whose, key string) (RoundCard, error) {
 
 // Get shows a part of a review.
 func (r *Rounds) Get(setUp, key string, q RoundQuery) (RoundView, error) {
-	return inSetUp(r.session, setUp, viewReviews, func(c *call) (RoundView, error) {
+	return seeing(r.session, setUp, viewReviews, func(c *call) (RoundView, error) {
 		one, err := c.round(key)
 		if err != nil {
 			return RoundView{}, err

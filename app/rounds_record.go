@@ -134,15 +134,15 @@ func (c *call) roundLines(one *round.Round) ([]round.Line, error) {
 	}
 	began := c.whole.SetUp()
 	if c.number > one.Since {
-		if began, err = c.open.store.At(one.Since); err != nil {
+		if began, err = c.open.store.At(c.on.Context(), one.Since); err != nil {
 			return nil, err
 		}
 	}
-	lines := round.Lines(began, c.whole, one.Scope, decided)
+	lines := round.Lines(c.on, began, c.whole, one.Scope, decided)
 	if !c.rights.owner {
 		lines = slices.DeleteFunc(lines, func(l round.Line) bool { return !c.rights.sees(l.User) })
 	}
-	return lines, nil
+	return lines, c.on.Err()
 }
 
 // atWorkstation is the account of the person at the workstation; empty for who signed in.
@@ -155,6 +155,11 @@ func (c *call) atWorkstation() string {
 
 // record writes an event with private records that are made when nothing else can change.
 func (c *call) record(title string, make func() ([]audit.Private, error)) error {
+	_, err := saved(c.Session, spoken().progress.saving, func() (struct{}, error) { return struct{}{}, c.recordNow(title, make) })
+	return err
+}
+
+func (c *call) recordNow(title string, make func() ([]audit.Private, error)) error {
 	c.open.writing.Lock()
 	defer c.open.writing.Unlock()
 	private, err := make()

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"rolebook/backend/audit"
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 	"rolebook/backend/setupfile"
 	"rolebook/backend/store"
@@ -69,7 +70,7 @@ func (s *SetUps) templateIn(fileID string) (template.Template, error) {
 	if err != nil {
 		return template.Template{}, err
 	}
-	read, err := ReadSetUp(file.Bytes)
+	read, err := s.session.readSetUp(fileID, file)
 	if err != nil {
 		return template.Template{}, err
 	}
@@ -135,7 +136,7 @@ func (s *SetUps) OpenFile(fileID string) (SetUpFrame, error) {
 		if err != nil {
 			return SetUpFrame{}, err
 		}
-		read, err := ReadSetUp(file.Bytes)
+		read, err := s.session.readSetUp(fileID, file)
 		if err != nil {
 			return SetUpFrame{}, err
 		}
@@ -166,8 +167,18 @@ func (s *SetUps) Close(id string) error {
 }
 
 // ReadSetUp reads a set-up document. Everything that is wrong with it is in the error.
-func ReadSetUp(text []byte) (*setupfile.File, error) {
-	file, problems := setupfile.Read(text)
+func ReadSetUp(text []byte) (*setupfile.File, error) { return readSetUpOn(nil, text) }
+
+// readSetUp reads a set-up document at hand, as long as nobody gives it up.
+func (s *Session) readSetUp(fileID string, file File) (*setupfile.File, error) {
+	return during(s, s.readingStep(fileID), func(on *course.Course) (*setupfile.File, error) { return readSetUpOn(on, file.Bytes) })
+}
+
+func readSetUpOn(on *course.Course, text []byte) (*setupfile.File, error) {
+	file, problems := setupfile.ReadOn(on, text)
+	if err := on.Err(); err != nil {
+		return nil, err
+	}
 	if len(problems) > 0 {
 		errs := make([]error, len(problems))
 		for i, p := range problems {
@@ -184,7 +195,9 @@ func (s *Session) create(made *rbac.SetUp, creator rbac.Email, title string, wha
 	if err := s.ofWorkstation(); err != nil {
 		return SetUpFrame{}, err
 	}
-	open, err := s.workspace.Create(made, s.event(s.user(made, creator), title, what))
+	open, err := saved(s, spoken().progress.saving, func() (*OpenSetUp, error) {
+		return s.workspace.Create(made, s.event(s.user(made, creator), title, what))
+	})
 	if err != nil {
 		return SetUpFrame{}, err
 	}

@@ -101,8 +101,8 @@ func TestExampleHasSomethingToShow(t *testing.T) {
 	d := newDesk(t)
 	open, err := d.workspace.Open(d.setUp)
 	require.NoError(t, err)
-	assert.NotEmpty(t, plan.Findings(open.Now().Index, testNow))
-	for _, st := range plan.CheckAll(open.Now().Index, testNow) {
+	assert.NotEmpty(t, plan.Findings(nil, open.Now().Index, testNow))
+	for _, st := range plan.CheckAll(nil, open.Now().Index, testNow) {
 		assert.Equal(t, plan.Holds, st.Verdict, st.Statement.Text)
 	}
 }

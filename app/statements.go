@@ -19,7 +19,7 @@ func (s *Statements) List(setUp string) (StatementList, error) {
 
 // Check says how a statement would fare as its form stands, whether it is in the set-up or not.
 func (s *Statements) Check(setUp string, form StatementForm) (StatementCheck, error) {
-	return inSetUp(s.session, setUp, seeRoles, func(c *call) (StatementCheck, error) {
+	return seeing(s.session, setUp, seeRoles, func(c *call) (StatementCheck, error) {
 		l, st := c.look(), form.statement()
 		if err := c.knows(&access.Request{User: st.Who.User, Permission: st.Permission, Subject: st.Subject}); err != nil {
 			return StatementCheck{}, err
@@ -29,7 +29,7 @@ func (s *Statements) Check(setUp string, form StatementForm) (StatementCheck, er
 			view.Text = l.claim(&st)
 		}
 		if view.Open == "" {
-			result := plan.Check(l.whole, &st, l.at)
+			result := plan.CheckOn(c.on, l.whole, &st, l.at)
 			view.Hints = l.statementHints(&st)
 			view.Verdict, view.Total = string(result.Verdict), result.Total
 			view.Sentence = l.verdictSentence(&result)

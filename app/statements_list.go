@@ -50,7 +50,7 @@ func formOf(st *rbac.Statement) StatementForm {
 func (l *look) statementList() StatementList {
 	view := StatementList{}
 	counts, checked := map[plan.Verdict]int{}, map[rbac.PermissionKey]bool{}
-	for _, result := range plan.CheckAll(l.whole, l.at) {
+	for _, result := range plan.CheckAll(l.on, l.whole, l.at) {
 		st := result.Statement
 		counts[result.Verdict]++
 		checked[st.Permission] = true

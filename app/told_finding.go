@@ -5,14 +5,24 @@ import (
 	"time"
 
 	"rolebook/backend/access"
+	"rolebook/backend/course"
 	"rolebook/backend/lab"
 	"rolebook/backend/plan"
 )
 
 // TellFindings are all that is found in a set-up, in sentences, gravest first. Those with a
-// mend have numbers from 1 on.
-func TellFindings(ix *access.Index, at time.Time) []FindingView {
-	views := tell(ix.SetUp()).viewFindings(lab.Findings(ix, at), at)
+// mend have numbers from 1 on. It can be given up.
+func (d *Desk) TellFindings(ix *access.Index, at time.Time) ([]FindingView, error) {
+	w := spoken().progress
+	return during(d.session, w.among(w.looking, len(ix.SetUp().Users)), func(on *course.Course) ([]FindingView, error) {
+		return tellFindings(on, ix, at), on.Err()
+	})
+}
+
+func tellFindings(on *course.Course, ix *access.Index, at time.Time) []FindingView {
+	t := tell(ix.SetUp())
+	t.on = on
+	views := t.viewFindings(lab.Findings(on, ix, at), at)
 	n := 0
 	for i := range views {
 		if views[i].ID != "" {

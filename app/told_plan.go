@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"rolebook/backend/course"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 )
@@ -42,25 +43,32 @@ type ToldPeople struct {
 	Permissions []rbac.PermissionKey `json:"permissions"`
 }
 
-// TellPlan is a plan in words. A mend in the place of the plan itself is not among them: what
-// was said cannot be taken back line by line.
-func TellPlan(whole *plan.Plan) ToldPlan {
+// TellPlan is a plan in words; where the course is over, some of them. A mend in the place of the
+// plan itself is not among them: what was said cannot be taken back line by line.
+func TellPlan(on *course.Course, whole *plan.Plan) ToldPlan {
 	said := *whole
 	p := &said
 	p.Findings = slices.Clone(whole.Findings)
 	withoutInstead(p.Findings)
-	t := teller{spoken(), names{p.After.SetUp(), p.Before.SetUp()}}
-	view := viewPlan("", &keptPlan{plan: p})
+	t := tellBoth(names{p.After.SetUp(), p.Before.SetUp()})
+	t.on = on
+	view := viewPlan(on, "", &keptPlan{plan: p})
 	told := ToldPlan{
 		Title: view.Title, Summary: view.Summary, Empty: view.Empty, Refused: view.Refused, NeedsReason: view.NeedsReason,
 		Losing: view.Losing, Gaining: view.Gaining, Findings: view.Findings, Statements: view.Statements, Dropped: view.Dropped,
 		Changes: view.Changes, Problems: problemsOf(p),
 	}
-	for _, c := range p.Changes[len(view.Changes):] {
+	for i, c := range p.Changes[len(view.Changes):] {
+		if !on.At(course.Wording, i, len(p.Changes)) {
+			break
+		}
 		told.Changes = append(told.Changes, t.viewChange(c))
 	}
 	groups := t.groupsOf(p.Effects)
-	for _, group := range groups {
+	for i, group := range groups {
+		if !on.At(course.Wording, i, len(groups)) {
+			break
+		}
 		told.People = append(told.People, t.toldPeople(group))
 		for _, e := range group {
 			told.Effects = append(told.Effects, t.viewTurn(e))

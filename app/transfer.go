@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"rolebook/backend/audit"
+	"rolebook/backend/course"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 	"rolebook/backend/setupfile"
@@ -29,7 +30,7 @@ const (
 
 // Describe shows what an export would hold. What is all or roles.
 func (x *Transfer) Describe(setUp, what string) (ExportView, error) {
-	return inSetUp(x.session, setUp, viewTransfer, func(c *call) (ExportView, error) {
+	return seeing(x.session, setUp, viewTransfer, func(c *call) (ExportView, error) {
 		if err := c.rights.complete(); err != nil {
 			return ExportView{}, err
 		}
@@ -60,14 +61,14 @@ func (x *Transfer) Export(setUp, what string) (ExportFile, error) {
 
 // Read shows what is in a document at hand, or everything that is wrong with it.
 func (x *Transfer) Read(setUp, fileID string) (ImportFile, error) {
-	return inSetUp(x.session, setUp, viewTransfer, func(c *call) (ImportFile, error) {
+	return seeing(x.session, setUp, viewTransfer, func(c *call) (ImportFile, error) {
 		at, err := c.file(fileID)
 		if err != nil {
 			return ImportFile{}, err
 		}
 		view := ImportFile{File: FileCard{ID: fileID, Name: at.Name, Size: len(at.Bytes)}}
-		file, problems, err := c.readDocument(at)
-		if err != nil {
+		file, problems := setupfile.ReadOn(c.on, at.Bytes)
+		if err := c.on.Err(); err != nil {
 			return ImportFile{}, err
 		}
 		for _, p := range problems {
@@ -77,8 +78,7 @@ func (x *Transfer) Read(setUp, fileID string) (ImportFile, error) {
 			return view, nil
 		}
 		c.viewFile(&view, file)
-		view.Bases, err = during(c.Session, spoken().progress.among(spoken().progress.comparing, len(file.SetUp.Users)),
-			simply(func() ([]ImportBase, error) { return c.bases(file) }))
+		view.Bases, err = c.bases(file)
 		view.Base = likeliest(&view)
 		return view, err
 	})
@@ -100,13 +100,12 @@ func likeliest(file *ImportFile) int {
 
 // Preview shows what an import would do.
 func (x *Transfer) Preview(setUp string, choice ImportChoice) (ImportPreview, error) {
-	return inSetUp(x.session, setUp, viewTransfer, func(c *call) (ImportPreview, error) {
-		im, err := c.importOf(choice)
+	return seeing(x.session, setUp, viewTransfer, func(c *call) (ImportPreview, error) {
+		im, err := c.importOf(c.on, choice)
 		if err != nil {
 			return ImportPreview{}, err
 		}
-		outcome, err := during(c.Session, spoken().progress.among(spoken().progress.comparing, len(im.File.Users)),
-			simply(func() (*plan.Outcome, error) { return im.Against(c.setUp()) }))
+		outcome, err := im.AgainstOn(c.on, c.setUp())
 		if err != nil {
 			return ImportPreview{}, err
 		}
@@ -118,7 +117,7 @@ func (x *Transfer) Preview(setUp string, choice ImportChoice) (ImportPreview, er
 // where nobody gains or loses.
 func (x *Transfer) Import(setUp string, choice ImportChoice) (PlanView, error) {
 	return inSetUp(x.session, setUp, editTransfer, func(c *call) (PlanView, error) {
-		im, err := c.importOf(choice)
+		im, err := during(c.Session, c.readingStep(choice.File), func(on *course.Course) (plan.Import, error) { return c.importOf(on, choice) })
 		if err != nil {
 			return PlanView{}, err
 		}
@@ -129,30 +128,19 @@ func (x *Transfer) Import(setUp string, choice ImportChoice) (PlanView, error) {
 	})
 }
 
-// readDocument reads a document, as long as nobody cancels.
-func (c *call) readDocument(at File) (*setupfile.File, []rbac.Problem, error) {
-	type outcome struct {
-		file     *setupfile.File
-		problems []rbac.Problem
-	}
-	read, err := during(c.Session, readingStep(at), simply(func() (outcome, error) {
-		file, problems := setupfile.Read(at.Bytes)
-		return outcome{file, problems}, nil
-	}))
-	return read.file, read.problems, err
-}
-
-func readingStep(at File) string {
+// readingStep says which file is being read.
+func (s *Session) readingStep(fileID string) string {
+	at, _ := s.file(fileID)
 	return fill(spoken().progress.reading, "file", at.Name, "size", number(len(at.Bytes)>>20))
 }
 
 // importOf is the import that a choice describes.
-func (c *call) importOf(choice ImportChoice) (plan.Import, error) {
+func (c *call) importOf(on *course.Course, choice ImportChoice) (plan.Import, error) {
 	at, err := c.file(choice.File)
 	if err != nil {
 		return plan.Import{}, err
 	}
-	file, err := during(c.Session, readingStep(at), simply(func() (*setupfile.File, error) { return ReadSetUp(at.Bytes) }))
+	file, err := readSetUpOn(on, at.Bytes)
 	if err != nil {
 		return plan.Import{}, err
 	}
@@ -164,7 +152,7 @@ func (c *call) importOf(choice ImportChoice) (plan.Import, error) {
 		return plan.Import{}, fmt.Errorf("entry %d: %w", choice.Base, rbac.ErrNotFound)
 	}
 	if choice.Base > 0 {
-		im.Base, err = c.open.store.At(uint64(choice.Base))
+		im.Base, err = c.open.store.At(on.Context(), uint64(choice.Base))
 	}
 	return im, err
 }

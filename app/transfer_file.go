@@ -1,11 +1,11 @@
 package app
 
 import (
-	"context"
 	"fmt"
 	"slices"
 
 	"rolebook/backend/audit"
+	"rolebook/backend/course"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 	"rolebook/backend/setupfile"
@@ -92,7 +92,7 @@ func (c *call) bases(file *setupfile.File) ([]ImportBase, error) {
 	if err != nil {
 		return nil, err
 	}
-	found, err := c.open.store.Events(context.Background(), audit.Query{
+	found, err := c.open.store.Events(c.on.Context(), audit.Query{
 		Actions: []audit.Action{audit.Export, audit.Import, audit.Create}, Limit: entriesRead, Veil: veil,
 	})
 	if err != nil {
@@ -100,15 +100,19 @@ func (c *call) bases(file *setupfile.File) ([]ImportBase, error) {
 	}
 	documents := slices.DeleteFunc(found.Entries, func(e audit.Entry) bool { return e.Fingerprint == "" })
 	var bases []ImportBase
-	for _, e := range documents[:min(len(documents), basesLooked)] {
-		then, err := c.open.store.At(e.Seq)
+	documents = documents[:min(len(documents), basesLooked)]
+	for i, e := range documents {
+		if !c.on.At(course.Merging, i, len(documents)) {
+			return nil, course.ErrGivenUp
+		}
+		then, err := c.open.store.At(c.on.Context(), e.Seq)
 		if err != nil {
 			return nil, err
 		}
 		if e.Action != audit.Export && setupfile.Fingerprint(then) != e.Fingerprint {
 			continue
 		}
-		outcome, err := plan.Import{File: file.SetUp, Sections: file.Sections, Mode: plan.Replace}.Against(then)
+		outcome, err := plan.Import{File: file.SetUp, Sections: file.Sections, Mode: plan.Replace}.AgainstOn(c.on, then)
 		if err != nil {
 			return nil, err
 		}

@@ -14,6 +14,7 @@ type CommandWords struct {
 	Sheets     SheetCommandWords
 	Protection ProtectionCommandWords
 	SignOn     SignOnCommandWords
+	Progress   GaugeWords
 	Needs      string // {command} {flags}
 	Apart      string // {one} {other}
 	NoSuch     string // {flag} {word} {mend}
@@ -107,9 +108,15 @@ type PlanWords struct {
 	RedoWith                  string // {command}
 	Unasked                   string
 	Why, NoReason             string
-	Reading, Planning         string // {file} {size}, {users}
-	Wording, Saving           string
+	Wording                   string
 	Refused                   Trouble // {title}
+}
+
+// GaugeWords say how far something is that takes a while.
+type GaugeWords struct {
+	Line        string // {step} {stop}
+	Far         string // {step} {percent}
+	Stop, Final string
 }
 
 // Trouble is an error in words.
@@ -183,9 +190,9 @@ var englishCommands = CommandWords{
 		Undone: "Undone: {title}.", Redone: "Done again: {title}.", RedoWith: "To do it again: {command}",
 		Unasked:  "there is nobody to ask here; add --yes to apply this, or --dry-run to look only; nothing was changed",
 		NoReason: "No reason was given (--yes).",
-		Reading:  "Reading {file}, {size} MB", Planning: "Working out who gains and who loses, {users} in the file", Wording: "Putting it into words", Saving: "Saving",
-		Why:     "This change needs a reason, for the history: ",
-		Refused: Trouble{CodeInvalid, "{title}: this cannot be applied. Nothing was changed.", "Mend what is listed, then try again."},
+		Wording:  "Putting it into words",
+		Why:      "This change needs a reason, for the history: ",
+		Refused:  Trouble{CodeInvalid, "{title}: this cannot be applied. Nothing was changed.", "Mend what is listed, then try again."},
 	},
 	SetUps: SetUpWords{
 		None:       Trouble{CodeNotFound, "There is no set-up in {folder} yet.", "Make one with: rolebook new"},
@@ -214,6 +221,7 @@ var englishCommands = CommandWords{
 		Entry:      "{what} {name} ({key})",
 		Base:       "Taken as a changed copy of what left in entry {entry}, {title}: only what differs from that counts. --base 0 takes all of the file.",
 	},
+	Progress:   GaugeWords{Line: "{step} ({stop})", Far: "{step} · {percent} %", Stop: "Ctrl+C cancels", Final: "cannot be stopped half-way"},
 	Sheets:     englishSheetCommands,
 	Protection: englishProtectionCommand,
 	SignOn:     englishSignOnCommand,

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"rolebook/backend/access"
+	"rolebook/backend/course"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 )
@@ -32,6 +33,7 @@ type effectWords struct {
 type teller struct {
 	*language
 	names
+	on *course.Course // may be given up where there is much to tell; then what it tells is for nobody
 }
 
 // turn is one side of an effect: what is gained or what is lost.
@@ -72,7 +74,7 @@ func (t teller) groupsOf(effects []plan.Effect) [][]turn {
 	var groups [][]turn
 	for _, loses := range []bool{true, false} {
 		side := turns(effects, loses)
-		told := gather(side, t.shape)
+		told := gather(t.on, side, t.shape)
 		if byPeople := t.alike(side); len(told) > max(apartAtMost, len(byPeople)) {
 			told = byPeople
 		}
@@ -94,10 +96,13 @@ func (t teller) viewTurn(e turn) EffectView {
 }
 
 // gather puts what has the same key together, in the order of first appearance.
-func gather[T any](list []T, key func(T) string) [][]T {
+func gather[T any](on *course.Course, list []T, key func(T) string) [][]T {
 	var groups [][]T
 	at := map[string]int{}
-	for _, one := range list {
+	for i, one := range list {
+		if !on.At(course.Wording, i, len(list)) {
+			break
+		}
 		k := key(one)
 		if _, there := at[k]; !there {
 			at[k] = len(groups)
@@ -115,10 +120,10 @@ func (t teller) shape(e turn) string {
 
 // alike are the effects of people to whom the same happens on the same permissions.
 func (t teller) alike(side []turn) [][]turn {
-	happenings := gather(side, func(e turn) string {
+	happenings := gather(t.on, side, func(e turn) string {
 		return string(e.User) + t.sentence(e, t.what(e).one, "", "")
 	})
-	together := gather(happenings, func(same []turn) string { return strings.Join(named(same, t.shape), "\n") })
+	together := gather(t.on, happenings, func(same []turn) string { return strings.Join(named(same, t.shape), "\n") })
 	groups := make([][]turn, len(together))
 	for i, these := range together {
 		groups[i] = slices.Concat(these...)

@@ -35,7 +35,7 @@ func (t teller) viewFindings(findings []plan.Finding, at time.Time) []FindingVie
 	}
 	views := []FindingView{}
 	numbered = slices.DeleteFunc(numbered, func(i int) bool { return t.hidesFinding(&findings[i]) })
-	for _, same := range gather(numbered, func(i int) string { return sameFinding(&findings[i], i) }) {
+	for _, same := range gather(t.on, numbered, func(i int) string { return sameFinding(&findings[i], i) }) {
 		var permissions []string
 		for _, i := range same {
 			permissions = append(permissions, t.permission(findings[i].Permission))

@@ -3,6 +3,7 @@ package app
 import (
 	"strings"
 
+	"rolebook/backend/course"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 )
@@ -19,9 +20,10 @@ type summaryWords struct {
 }
 
 // viewPlan is a plan in words.
-func viewPlan(id string, kept *keptPlan) PlanView {
+func viewPlan(on *course.Course, id string, kept *keptPlan) PlanView {
 	p := kept.plan
-	t := teller{spoken(), names{p.After.SetUp(), p.Before.SetUp()}}
+	t := tellBoth(names{p.After.SetUp(), p.Before.SetUp()})
+	t.on = on
 	view := PlanView{
 		ID: id, SetUp: kept.setUp, Title: p.Edit.Title, Stale: kept.stale,
 		Empty: len(p.Changes) == 0, Harmless: p.Harmless(), Refused: p.Refused(), NeedsReason: p.NeedsReason(),

@@ -18,7 +18,7 @@ func planOn(t *testing.T, edit func(*rbac.SetUp) plan.Edit) PlanView {
 	require.NoError(t, err)
 	p, err := plan.Make(access.Compile(s), edit(s), testNow)
 	require.NoError(t, err)
-	return viewPlan("p1", &keptPlan{setUp: "example", plan: p})
+	return viewPlan(nil, "p1", &keptPlan{setUp: "example", plan: p})
 }
 
 func sentences(view PlanView) []string {

@@ -37,7 +37,7 @@ type importTeller struct {
 }
 
 func tellImport(ours *rbac.SetUp, im plan.Import, outcome *plan.Outcome) importTeller {
-	return importTeller{teller{spoken(), names{im.File, ours}}, im, ours, outcome}
+	return importTeller{tellBoth(names{im.File, ours}), im, ours, outcome}
 }
 
 func (t importTeller) preview() ImportPreview {

@@ -25,21 +25,22 @@ var mayImport = map[string][]string{
 	"app/cli":           {"app", "backend/..."},
 	"app":               {"backend/..."},
 	"backend":           {},
-	"backend/plan":      {"backend/access", "backend/rbac", "backend/setupfile", "backend/tongue"},
+	"backend/plan":      {"backend/access", "backend/course", "backend/rbac", "backend/setupfile", "backend/tongue"},
 	"backend/plan/...":  {"backend/access", "backend/rbac"},
-	"backend/lab":       {"backend/access", "backend/plan", "backend/rbac", "backend/tongue"},
-	"backend/round":     {"backend/access", "backend/plan", "backend/rbac"},
-	"backend/store":     {"backend/access", "backend/audit", "backend/rbac", "backend/setupfile"},
+	"backend/lab":       {"backend/access", "backend/course", "backend/plan", "backend/rbac", "backend/tongue"},
+	"backend/round":     {"backend/access", "backend/course", "backend/plan", "backend/rbac"},
+	"backend/store":     {"backend/access", "backend/audit", "backend/course", "backend/rbac", "backend/setupfile"},
 	"backend/template":  {"backend/rbac", "backend/setupfile"},
-	"backend/exchange":  {"backend/access", "backend/audit", "backend/plan", "backend/rbac", "backend/setupfile", "backend/tongue"},
+	"backend/exchange":  {"backend/access", "backend/audit", "backend/course", "backend/plan", "backend/rbac", "backend/setupfile", "backend/tongue"},
 	"backend/mail":      {},
 	"backend/mail/...":  {"backend/mail"},
 	"backend/signin":    {"backend/audit", "backend/rbac"},
 	"backend/access":    {"backend/rbac"},
-	"backend/setupfile": {"backend/rbac", "backend/tongue"},
+	"backend/setupfile": {"backend/course", "backend/rbac", "backend/tongue"},
 	"backend/audit":     {"backend/rbac"},
 	"backend/rbac":      {"backend/tongue"},
 	"backend/tongue":    {},
+	"backend/course":    {},
 	"backend/rbac/...":  {"backend/rbac"},
 	"backend/store/...": {"backend/..."},
 	"build":             {},
@@ -74,7 +75,7 @@ var owner = []struct {
 }
 
 // pure packages do no I/O: they compute (house style, "The house").
-var pure = []string{"backend/rbac", "backend/access", "backend/plan", "backend/setupfile", "backend/audit", "backend/lab", "backend/round"}
+var pure = []string{"backend/rbac", "backend/access", "backend/plan", "backend/setupfile", "backend/audit", "backend/lab", "backend/round", "backend/course"}
 
 var impure = []string{"os", "net", "syscall", "time/tzdata", "path/filepath", "io/fs", "log", "log/slog"}
 

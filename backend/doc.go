@@ -12,9 +12,10 @@
 //	signin/     passwords, sessions, invitations
 //	mail/       letters through the organisation's mail server
 //	tongue/     the engine's own sentences in the language in use
+//	course/     how something that takes a while goes: told how far, given up
 //	store/      the data folder: journal, checkpoints, Badger; the only importer of badger
 //
-// Imports go app → {lab → plan, round → plan, exchange → plan, store, template, signin, mail} → {access, setupfile, audit} → rbac → tongue;
+// Imports go app → {lab → plan, round → plan, exchange → plan, store, template, signin, mail} → {access, setupfile, audit} → rbac → {tongue, course};
 // arch_test.go holds them.
 //
 // One change on its way: a screen asks app for an Edit's plan; plan.Make runs the pure edit on

@@ -8,6 +8,7 @@ import (
 
 	"rolebook/app"
 	"rolebook/backend/access"
+	"rolebook/backend/course"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 	"rolebook/backend/setupfile"
@@ -70,11 +71,14 @@ func (p *program) compare(from, to string) (told app.ToldPlan, part bool, err er
 		told, err = onlyChanges(before, edit)
 		return told, true, err
 	}
-	made, err := during(p, title, func() (*plan.Plan, error) { return plan.Make(access.Compile(before.SetUp), edit, p.now()) })
-	if err != nil {
-		return told, false, err
-	}
-	return app.TellPlan(made), false, nil
+	told, err = app.During(p.atDesk(), title, func(on *course.Course) (app.ToldPlan, error) {
+		made, err := plan.MakeOn(on, access.Compile(before.SetUp), edit, p.now())
+		if err != nil {
+			return app.ToldPlan{}, err
+		}
+		return app.TellPlan(on, made), on.Err()
+	})
+	return told, false, err
 }
 
 // onlyChanges is what differs from a part of a set-up, which has nobody to ask about.
@@ -83,7 +87,7 @@ func onlyChanges(before *setupfile.File, edit plan.Edit) (app.ToldPlan, error) {
 	if err != nil {
 		return app.ToldPlan{}, err
 	}
-	return app.TellPlan(&plan.Plan{
+	return app.TellPlan(nil, &plan.Plan{
 		Edit: edit, Before: access.Compile(before.SetUp), After: access.Compile(next), Changes: rbac.Diff(before.SetUp, next, nil),
 	}), nil
 }

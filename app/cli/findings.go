@@ -34,7 +34,10 @@ func (p *program) findings() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			found := app.TellFindings(ix, p.now())
+			found, err := p.atDesk().TellFindings(ix, p.now())
+			if err != nil {
+				return err
+			}
 			if command.Flags().Changed("mend") {
 				return p.mend(&q, found, mend, c)
 			}

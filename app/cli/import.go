@@ -6,7 +6,6 @@ import (
 	"io"
 	"path/filepath"
 	"slices"
-	"strconv"
 
 	"github.com/spf13/cobra"
 
@@ -103,7 +102,7 @@ func (p *program) begin(path string, card app.FileCard, text []byte, dryRun bool
 			fmt.Fprintln(out, app.Fill(app.Commands().SetUps.WouldMake, "folder", p.opened.Dir()))
 		})
 	}
-	made, err := during(p, app.Commands().Change.Saving, func() (app.SetUpFrame, error) { return p.atDesk().SetUps.OpenFile(card.ID) })
+	made, err := p.atDesk().SetUps.OpenFile(card.ID)
 	if err != nil {
 		return err
 	}
@@ -112,10 +111,8 @@ func (p *program) begin(path string, card app.FileCard, text []byte, dryRun bool
 
 // merge brings a file into a set-up.
 func (p *program) merge(id string, file *setupfile.File, card app.FileCard, im *importing) error {
-	w := app.Commands().Change
 	x := p.atDesk().Transfer
-	reading := app.Fill(w.Reading, "file", card.Name, "size", strconv.Itoa(card.Size>>20))
-	read, err := during(p, reading, func() (app.ImportFile, error) { return x.Read(id, card.ID) })
+	read, err := x.Read(id, card.ID)
 	if err != nil {
 		return err
 	}
@@ -135,8 +132,7 @@ func (p *program) merge(id string, file *setupfile.File, card app.FileCard, im *
 			return err
 		}
 	}
-	planning := app.Fill(w.Planning, "users", app.Commands().Files.Users.Of(len(file.SetUp.Users)))
-	view, err := during(p, planning, func() (app.PlanView, error) { return x.Import(id, choice) })
+	view, err := x.Import(id, choice)
 	if err != nil {
 		return err
 	}

@@ -42,9 +42,7 @@ type settled struct {
 // settle shows a plan and, unless there is nothing to apply or it may not be, applies it when
 // somebody agrees. extra and its words are what the command adds to the plan.
 func (p *program) settle(view app.PlanView, c consent, extra any, words string) error {
-	told, err := during(p, app.Commands().Change.Wording, func() (app.ToldPlan, error) {
-		return p.atDesk().Tell(view.SetUp, view.ID)
-	})
+	told, err := p.atDesk().Tell(view.SetUp, view.ID)
 	if err != nil {
 		return err
 	}
@@ -98,9 +96,7 @@ func (p *program) decide(view app.PlanView, told *app.ToldPlan, c consent) (app.
 			}
 		}
 	}
-	return during(p, w.Saving, func() (app.Applied, error) {
-		return p.atDesk().Review.Apply(view.SetUp, view.ID, c.reason)
-	})
+	return p.atDesk().Review.Apply(view.SetUp, view.ID, c.reason)
 }
 
 // refusal is a plan that may not be applied, as an error that names everything in its way:

@@ -49,7 +49,13 @@ func (p *program) now() time.Time { return time.Now() }
 func (p *program) atDesk() *app.Desk {
 	if p.desk == nil {
 		p.opened = p.workspace()
-		p.desk = app.NewDesk(app.NewSession(p.opened, app.DoorCommandLine, nil))
+		if !terminal(p.Err) {
+			p.desk = app.NewDesk(app.NewSession(p.opened, app.DoorCommandLine, nil))
+			return p.desk
+		}
+		shown := newGauge(p.Err)
+		p.desk = app.NewDesk(app.NewSession(p.opened, app.DoorCommandLine, shown))
+		shown.give = p.desk.Jobs.Cancel
 	}
 	return p.desk
 }

@@ -7,7 +7,6 @@ import (
 	"os"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/mattn/go-isatty"
 
@@ -39,45 +38,4 @@ func (p *program) ask(question string) (string, error) {
 func (p *program) agreed(question string) (bool, error) {
 	answer, err := p.ask(question)
 	return slices.Contains(strings.Fields(app.Commands().Change.Yes), strings.ToLower(answer)), err
-}
-
-const (
-	quietFor = 500 * time.Millisecond // what takes less says nothing
-	tick     = 250 * time.Millisecond
-)
-
-// during does something that may take a while, and says on a terminal what it is and for how
-// long.
-func during[T any](p *program, sentence string, work func() (T, error)) (T, error) {
-	if !terminal(p.Err) {
-		return work()
-	}
-	done, ended := make(chan struct{}), make(chan struct{})
-	go func() {
-		defer close(ended)
-		p.sayWhile(sentence, done)
-	}()
-	defer func() { close(done); <-ended }()
-	return work()
-}
-
-func (p *program) sayWhile(sentence string, done <-chan struct{}) {
-	began := time.Now()
-	wait := time.NewTimer(quietFor)
-	defer wait.Stop()
-	width := 0
-	for {
-		select {
-		case <-done:
-			if width > 0 {
-				fmt.Fprintf(p.Err, "\r%*s\r", width, "")
-			}
-			return
-		case <-wait.C:
-			line := fmt.Sprintf("%s … %d s", sentence, int(time.Since(began).Seconds()))
-			width = max(width, len(line))
-			fmt.Fprintf(p.Err, "\r%-*s", width, line)
-			wait.Reset(tick)
-		}
-	}
 }

@@ -216,6 +216,14 @@ func (t *Touch) few() bool {
 	return !t.everyone && len(t.roles) == 0 && len(t.roleCells) == 0 && len(t.permissions) == 0 && len(trimmed(t.groups)) == 0
 }
 
+// AtMost is how many users are touched at most.
+func (t *Touch) AtMost() int {
+	if t.few() {
+		return len(t.users)
+	}
+	return max(len(t.before.setUp.Users), len(t.after.setUp.Users))
+}
+
 // Users yields every user who is touched, of either revision, by e-mail address, with the
 // permissions in question; nil means all of them.
 func (t *Touch) Users() iter.Seq2[rbac.Email, map[rbac.PermissionKey]bool] {

@@ -45,5 +45,5 @@ func AsText(d Dialect) func(io.Writer, [][]string) error {
 }
 
 func AsWorkbook(w io.Writer, rows [][]string) error {
-	return writeWorkbook(w, "Table", slices.Values(rows))
+	return writeWorkbook(nil, w, "Table", slices.Values(rows))
 }

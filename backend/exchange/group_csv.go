@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"rolebook/backend/course"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 	"rolebook/backend/tongue"
@@ -103,12 +104,19 @@ type GroupFate struct {
 }
 
 // Fates says of each row what becomes of it in the set-up, in the order of the table.
-func (g *GroupSheet) Fates(s *rbac.SetUp) []GroupFate { return g.against(s).fates }
+func (g *GroupSheet) Fates(s *rbac.SetUp) []GroupFate { return g.FatesOn(nil, s) }
+
+// FatesOn is Fates on a course, and of some rows only where that is over.
+func (g *GroupSheet) FatesOn(on *course.Course, s *rbac.SetUp) []GroupFate {
+	return g.against(on, s).fates
+}
 
 // Counts sums the fates up.
-func (g *GroupSheet) Counts(s *rbac.SetUp) Counts {
+func (g *GroupSheet) Counts(s *rbac.SetUp) Counts { return g.countsOn(nil, s) }
+
+func (g *GroupSheet) countsOn(on *course.Course, s *rbac.SetUp) Counts {
 	var counts Counts
-	for _, fate := range g.Fates(s) {
+	for _, fate := range g.FatesOn(on, s) {
 		counts.count(fate.Outcome)
 	}
 	return counts
@@ -117,13 +125,18 @@ func (g *GroupSheet) Counts(s *rbac.SetUp) Counts {
 // Edit takes over every row that is not refused. It only adds: no group and no member is
 // changed or removed (default-matrix E11). The set-up is that which the person sees, for the
 // title.
-func (g *GroupSheet) Edit(s *rbac.SetUp) plan.Edit {
-	counts := g.Counts(s)
+func (g *GroupSheet) Edit(s *rbac.SetUp) plan.Edit { return g.EditOn(nil, s) }
+
+// EditOn is Edit on a course; where that is over, its title counts some rows only.
+func (g *GroupSheet) EditOn(on *course.Course, s *rbac.SetUp) plan.Edit {
+	counts := g.countsOn(on, s)
 	title := tongue.Say("Take over %d rows of a group table", counts.Created+counts.Added)
 	if counts.Created+counts.Added == 1 {
 		title = tongue.Say("Take over one row of a group table")
 	}
-	return plan.Edit{Title: title, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
-		return g.against(s).edit(s).Do(s)
-	}}
+	along := func(on *course.Course, s *rbac.SetUp) (*rbac.SetUp, error) {
+		edit := g.against(on, s).edit(s)
+		return edit.Along(on, s)
+	}
+	return plan.Edit{Title: title, Along: along, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) { return along(nil, s) }}
 }

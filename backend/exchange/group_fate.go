@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"rolebook/backend/course"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 )
@@ -37,7 +38,7 @@ type member struct {
 	id   string
 }
 
-func (g *GroupSheet) against(s *rbac.SetUp) *growth {
+func (g *GroupSheet) against(on *course.Course, s *rbac.SetUp) *growth {
 	w := &growth{
 		setUp: s, groups: groupsOf(s), people: peopleOf(s), computers: map[rbac.ComputerID]bool{},
 		there: map[rbac.GroupKey]*draft{}, new: map[string]*draft{},
@@ -47,7 +48,10 @@ func (g *GroupSheet) against(s *rbac.SetUp) *growth {
 			w.computers[id] = true
 		}
 	}
-	for _, r := range g.rows {
+	for i, r := range g.rows {
+		if !on.At(course.Reading, i, len(g.rows)) {
+			break
+		}
 		w.fates = append(w.fates, w.fate(r))
 	}
 	return w

@@ -7,29 +7,42 @@ import (
 	"strings"
 	"time"
 
+	"rolebook/backend/course"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 )
 
-// WritePeople writes the users of a set-up as a sheet of employees in text form. What
-// ReadPeople reads of it, in the same zone, is all the same already. Of several roles it holds
-// the one that plan.Primary tells; reading it leaves the others.
-func WritePeople(w io.Writer, s *rbac.SetUp, zone *time.Location, headings Headings, d Dialect) error {
-	return writeText(w, d, peopleRows(s, zone, headings))
+// People are the users of a set-up as a sheet of employees. What ReadPeople reads of it, in the
+// same zone, is all the same already. Of several roles it holds the one that plan.Primary tells;
+// reading it leaves the others. On may be nil; where it is over, what was written is not all.
+type People struct {
+	SetUp    *rbac.SetUp
+	Zone     *time.Location
+	Headings Headings
+	On       *course.Course
 }
 
-func peopleRows(s *rbac.SetUp, zone *time.Location, headings Headings) iter.Seq[[]string] {
-	scribe := newScribe(s, calendar{zone: zone})
+// Write writes the sheet in text form.
+func (p People) Write(w io.Writer, d Dialect) error { return writeText(w, d, p.rows()) }
+
+// WriteWorkbook writes the sheet as a workbook with one sheet of that name. A text that a
+// workbook cannot hold is ErrInvalid.
+func (p People) WriteWorkbook(w io.Writer, sheet string) error {
+	return writeWorkbook(p.On, w, sheet, p.rows())
+}
+
+func (p People) rows() iter.Seq[[]string] {
+	scribe := newScribe(p.SetUp, calendar{zone: p.Zone})
 	return func(yield func([]string) bool) {
 		heading := make([]string, len(Columns))
 		for i, c := range Columns {
-			heading[i] = headings[c]
+			heading[i] = p.Headings[c]
 		}
 		if !yield(heading) {
 			return
 		}
-		for _, u := range s.Users {
-			if !yield(scribe.cells(u)) {
+		for i, u := range p.SetUp.Users {
+			if !p.On.At(course.Writing, i, len(p.SetUp.Users)) || !yield(scribe.cells(u)) {
 				return
 			}
 		}

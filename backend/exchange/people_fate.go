@@ -3,6 +3,7 @@ package exchange
 import (
 	"slices"
 
+	"rolebook/backend/course"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 	"rolebook/backend/tongue"
@@ -19,19 +20,26 @@ type PersonFate struct {
 	Notes   []Cause       // worth a look
 }
 
-// FieldChange is a column before and after, as WritePeople writes it.
+// FieldChange is a column before and after, as People writes it.
 type FieldChange struct {
 	Column        Column
 	Before, After string
 }
 
 // Fates says of each row what becomes of it in the set-up, in the order of the table.
-func (p *PeopleSheet) Fates(s *rbac.SetUp) []PersonFate { return p.against(s).fates }
+func (p *PeopleSheet) Fates(s *rbac.SetUp) []PersonFate { return p.FatesOn(nil, s) }
+
+// FatesOn is Fates on a course, and of some rows only where that is over.
+func (p *PeopleSheet) FatesOn(on *course.Course, s *rbac.SetUp) []PersonFate {
+	return p.against(on, s).fates
+}
 
 // Counts sums the fates up.
-func (p *PeopleSheet) Counts(s *rbac.SetUp) Counts {
+func (p *PeopleSheet) Counts(s *rbac.SetUp) Counts { return p.countsOn(nil, s) }
+
+func (p *PeopleSheet) countsOn(on *course.Course, s *rbac.SetUp) Counts {
 	var counts Counts
-	for _, fate := range p.Fates(s) {
+	for _, fate := range p.FatesOn(on, s) {
 		counts.count(fate.Outcome)
 	}
 	return counts
@@ -39,15 +47,19 @@ func (p *PeopleSheet) Counts(s *rbac.SetUp) Counts {
 
 // Edit takes over every row that is not refused, as one change (checklist 143, 144). The
 // set-up is that which the person sees, for the title.
-func (p *PeopleSheet) Edit(s *rbac.SetUp) plan.Edit {
-	counts := p.Counts(s)
+func (p *PeopleSheet) Edit(s *rbac.SetUp) plan.Edit { return p.EditOn(nil, s) }
+
+// EditOn is Edit on a course; where that is over, its title counts some rows only.
+func (p *PeopleSheet) EditOn(on *course.Course, s *rbac.SetUp) plan.Edit {
+	counts := p.countsOn(on, s)
 	title := tongue.Say("Take over %d people from a table", counts.Created+counts.Changed)
 	if counts.Created+counts.Changed == 1 {
 		title = tongue.Say("Take over one person from a table")
 	}
-	return plan.Edit{Title: title, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
-		return s.WithUsers(p.against(s).changed...), nil
-	}}
+	along := func(on *course.Course, s *rbac.SetUp) (*rbac.SetUp, error) {
+		return s.WithUsers(p.against(on, s).changed...), on.Err()
+	}
+	return plan.Edit{Title: title, Along: along, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) { return along(nil, s) }}
 }
 
 // judgement is a sheet of employees being held against a set-up.
@@ -65,7 +77,7 @@ type judgement struct {
 	changed []*rbac.User
 }
 
-func (p *PeopleSheet) against(s *rbac.SetUp) *judgement {
+func (p *PeopleSheet) against(on *course.Course, s *rbac.SetUp) *judgement {
 	j := &judgement{
 		sheet: p, setUp: s, roles: rolesOf(s), groups: groupsOf(s), scribe: newScribe(s, p.calendar),
 		said: map[rbac.Email]row{}, looks: map[string]rbac.Email{}, named: map[string]rbac.Email{}, emails: newRegister[rbac.Email](),
@@ -73,7 +85,10 @@ func (p *PeopleSheet) against(s *rbac.SetUp) *judgement {
 	for _, u := range s.Users {
 		j.know(u)
 	}
-	for _, r := range p.rows {
+	for i, r := range p.rows {
+		if !on.At(course.Reading, i, len(p.rows)) {
+			break
+		}
 		j.fates = append(j.fates, j.fate(r))
 	}
 	return j

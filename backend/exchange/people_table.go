@@ -31,7 +31,7 @@ var Columns = []Column{Address, FirstName, LastName, Alias, Role, Groups, Status
 // read, too, and so are other usual names.
 type Headings map[Column]string
 
-// The headings that WritePeople and WritePeopleWorkbook can be given. The vendor's are the same
+// The headings that People can be given. The vendor's are the same
 // in every language.
 var (
 	EnglishHeadings = Headings{

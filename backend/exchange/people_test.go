@@ -263,10 +263,11 @@ func TestWhatIsWrittenOfPeopleIsTheSameWhenRead(t *testing.T) {
 		}
 		var file bytes.Buffer
 		headings := rapid.SampledFrom([]exchange.Headings{exchange.EnglishHeadings, exchange.GermanHeadings}).Draw(t, "headings")
+		leaving := exchange.People{SetUp: s, Zone: z, Headings: headings}
 		if rapid.Bool().Draw(t, "workbook") {
-			require.NoError(t, exchange.WritePeopleWorkbook(&file, s, z, headings, "People"))
+			require.NoError(t, leaving.WriteWorkbook(&file, "People"))
 		} else {
-			require.NoError(t, exchange.WritePeople(&file, s, z, headings, exchange.Dialect{Separator: ';', Mark: true}))
+			require.NoError(t, leaving.Write(&file, exchange.Dialect{Separator: ';', Mark: true}))
 		}
 		sheet, err := exchange.ReadPeople(file.Bytes(), z)
 		require.NoError(t, err)

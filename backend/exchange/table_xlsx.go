@@ -2,6 +2,7 @@ package exchange
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 )
 
@@ -74,7 +76,7 @@ func (in *intake) sheet(book *excelize.File, name string) error {
 
 // writeWorkbook writes rows, the heading first, as a workbook with one sheet. Every cell is a
 // text. A text that a cell cannot hold is ErrInvalid; as CSV it can be written.
-func writeWorkbook(w io.Writer, sheet string, rows iter.Seq[[]string]) error {
+func writeWorkbook(on *course.Course, w io.Writer, sheet string, rows iter.Seq[[]string]) error {
 	book := excelize.NewFile()
 	defer book.Close()
 	if err := book.SetSheetName(book.GetSheetName(0), sheet); err != nil {
@@ -99,7 +101,7 @@ func writeWorkbook(w io.Writer, sheet string, rows iter.Seq[[]string]) error {
 			}
 		}
 	}
-	if err := dress(book, sheet); err != nil {
+	if err := errors.Join(on.Err(), dress(book, sheet)); err != nil {
 		return err
 	}
 	return book.Write(w)

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"rolebook/backend/access"
+	"rolebook/backend/course"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 	"rolebook/backend/tongue"
@@ -25,9 +26,12 @@ const routine = 2
 // Combinations are the sets of roles that people routinely hold together, the most common first
 // (checklist 157). People with an assignment that starts or ends do not count: that is what
 // several roles are for (checklist 160).
-func Combinations(ix *access.Index) []Combination {
+func Combinations(on *course.Course, ix *access.Index) []Combination {
 	byRoles := map[string]*Combination{}
-	for _, u := range ix.SetUp().Users {
+	for i, u := range ix.SetUp().Users {
+		if !on.At(course.Findings, i, len(ix.SetUp().Users)) {
+			return nil
+		}
 		roles, lasting := lastingRoles(u)
 		if !lasting || len(roles) < 2 || u.Status == rbac.Terminated {
 			continue
@@ -84,14 +88,14 @@ type Proposal struct {
 
 // Consolidate proposes one role with the name for people who hold all roles of a combination.
 // It is offered only when proven: the plan has no effect on anybody.
-func Consolidate(ix *access.Index, c Combination, name string, at time.Time) (Proposal, error) {
+func (c Combination) Consolidate(on *course.Course, ix *access.Index, name string, at time.Time) (Proposal, error) {
 	proposal := Proposal{Combination: c}
 	merged, obstacle, where, err := merge(ix, c, name)
 	if err != nil || obstacle != "" {
 		proposal.Obstacle, proposal.Where = obstacle, where
 		return proposal, err
 	}
-	p, err := plan.Make(ix, edit(c, merged), at)
+	p, err := plan.MakeOn(on, ix, edit(c, merged), at)
 	if err != nil {
 		return proposal, err
 	}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"rolebook/backend/access"
+	"rolebook/backend/course"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 	"rolebook/backend/tongue"
@@ -19,13 +20,16 @@ const (
 
 // Findings are all that somebody should know of a set-up at an instant, with what roles side
 // by side show (checklist 157 to 159): roles that are equal or contained in one another, that
-// people routinely hold together, and that give somebody nothing. Gravest first.
-func Findings(ix *access.Index, at time.Time) []plan.Finding {
-	list := plan.Findings(ix, at)
-	overlaps := Overlaps(ix)
+// people routinely hold together, and that give somebody nothing. Gravest first; not all where
+// the course is over.
+func Findings(on *course.Course, ix *access.Index, at time.Time) []plan.Finding {
+	list := plan.Findings(on, ix, at)
+	overlaps := Overlaps(on, ix)
 	list = append(list, alike(ix, overlaps)...)
-	list = append(list, combined(ix, at)...)
-	list = append(list, needless(ix, overlaps)...)
+	list = append(list, combined(on, ix, at)...)
+	if !on.Over() {
+		list = append(list, needless(ix, overlaps)...)
+	}
 	plan.SortFindings(list)
 	return list
 }
@@ -79,13 +83,13 @@ func includes(ix *access.Index, senior, junior *rbac.Role) *plan.Edit {
 
 // combined are the most common sets of roles that people hold together, each with the one role
 // that could take their place where that is proven.
-func combined(ix *access.Index, at time.Time) []plan.Finding {
+func combined(on *course.Course, ix *access.Index, at time.Time) []plan.Finding {
 	var list []plan.Finding
-	combinations := Combinations(ix)
+	combinations := Combinations(on, ix)
 	for _, c := range combinations[:min(len(combinations), combinationsFound)] {
 		f := plan.Finding{Class: plan.Suggestion, Code: plan.RolesCombined, Role: c.Roles[0], Roles: c.Roles, People: len(c.Users)}
 		if len(c.Users) <= peopleProven {
-			if p, err := Consolidate(ix, c, nameOfAll(ix.SetUp(), c.Roles), at); err == nil && p.Plan != nil {
+			if p, err := c.Consolidate(on, ix, nameOfAll(ix.SetUp(), c.Roles), at); err == nil && p.Plan != nil {
 				f.Mend = &p.Plan.Edit
 			}
 		}

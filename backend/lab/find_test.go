@@ -19,7 +19,7 @@ import (
 // found are the findings of a code.
 func found(ix *access.Index, code plan.FindingCode) []plan.Finding {
 	var list []plan.Finding
-	for _, f := range lab.Findings(ix, noon) {
+	for _, f := range lab.Findings(nil, ix, noon) {
 		if f.Code == code {
 			list = append(list, f)
 		}

@@ -64,10 +64,10 @@ func TestRolesSideBySide(t *testing.T) {
 
 func TestRolesRoutinelyCombinedBecomeOne(t *testing.T) {
 	ix := setUp(pair(levels{"a": rbac.Read}, levels{"b": rbac.Yes}), both("u1@x.test"), both("u2@x.test"))
-	combinations := lab.Combinations(ix)
+	combinations := lab.Combinations(nil, ix)
 	require.Len(t, combinations, 1)
 	assert.Equal(t, []rbac.Email{"u1@x.test", "u2@x.test"}, combinations[0].Users)
-	p, err := lab.Consolidate(ix, combinations[0], "Both", noon)
+	p, err := combinations[0].Consolidate(nil, ix, "Both", noon)
 	require.NoError(t, err)
 	require.NotNil(t, p.Plan)
 	after := p.Plan.After.SetUp()
@@ -77,7 +77,7 @@ func TestRolesRoutinelyCombinedBecomeOne(t *testing.T) {
 
 func TestWhatCannotBecomeOneSaysWhy(t *testing.T) {
 	ix := setUp(pair(levels{"a": rbac.Read}, levels{"a": rbac.Limited}), both("u1@x.test"), both("u2@x.test"))
-	p, err := lab.Consolidate(ix, lab.Combinations(ix)[0], "Both", noon)
+	p, err := lab.Combinations(nil, ix)[0].Consolidate(nil, ix, "Both", noon)
 	require.NoError(t, err)
 	assert.Nil(t, p.Plan)
 	assert.Equal(t, lab.NoSuchLevel, p.Obstacle)
@@ -95,7 +95,7 @@ func TestAProposalIsProven(t *testing.T) {
 					continue
 				}
 				c := lab.Combination{Roles: []rbac.RoleKey{u.Assignments[i-1].Role, u.Assignments[i].Role}, Users: []rbac.Email{u.Email}}
-				p, err := lab.Consolidate(ix, c, "Together", noon)
+				p, err := c.Consolidate(nil, ix, "Together", noon)
 				require.NoError(t, err)
 				require.True(t, (p.Plan == nil) == (p.Obstacle != ""))
 				if p.Plan == nil {

@@ -3,6 +3,7 @@ package plan
 import (
 	"maps"
 
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 )
 
@@ -13,14 +14,18 @@ func Together(title string, edits ...Edit) Edit {
 	for _, e := range edits {
 		trusted = trusted && e.Trusted
 	}
-	together := Edit{Title: title, Do: doEach(edits), Renames: chainedRenames(edits), Trusted: trusted}
+	together := Edit{
+		Title: title, Renames: chainedRenames(edits), Trusted: trusted,
+		Do:    func(s *rbac.SetUp) (*rbac.SetUp, error) { return doEach(nil, edits, s) },
+		Along: func(on *course.Course, s *rbac.SetUp) (*rbac.SetUp, error) { return doEach(on, edits, s) },
+	}
 	if !trusted {
 		together.trusted = func(s *rbac.SetUp) (*rbac.SetUp, error) {
 			all := make([]Edit, len(edits))
 			for i, e := range edits {
 				all[i] = e.Trust()
 			}
-			return doEach(all)(s)
+			return doEach(nil, all, s)
 		}
 	}
 	return together
@@ -30,23 +35,24 @@ func Together(title string, edits ...Edit) Edit {
 // permissions may be granted (access-model §1).
 func (e Edit) Trust() Edit {
 	if e.trusted != nil {
-		e.Do, e.trusted = e.trusted, nil
+		e.Do, e.Along, e.trusted = e.trusted, nil, nil
 	}
 	e.Trusted = true
 	return e
 }
 
-func doEach(edits []Edit) func(*rbac.SetUp) (*rbac.SetUp, error) {
-	return func(s *rbac.SetUp) (*rbac.SetUp, error) {
-		for _, e := range edits {
-			next, err := e.Do(s)
-			if err != nil {
-				return nil, err
-			}
-			s = next
+func doEach(on *course.Course, edits []Edit, s *rbac.SetUp) (*rbac.SetUp, error) {
+	for i := range edits {
+		if !on.At(course.Merging, i, len(edits)) {
+			return nil, course.ErrGivenUp
 		}
-		return s, nil
+		next, err := edits[i].do(on, s)
+		if err != nil {
+			return nil, err
+		}
+		s = next
 	}
+	return s, nil
 }
 
 // chainedRenames leads from the first address a person had to the last.

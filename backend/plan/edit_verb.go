@@ -91,7 +91,7 @@ func Join(s *rbac.SetUp, n Newcomer, job Job) Edit {
 			u.Assignments = roles
 			return nil
 		})
-		return doEach([]Edit{Invite(invited), give})(s)
+		return doEach(nil, []Edit{Invite(invited), give}, s)
 	}}
 }
 

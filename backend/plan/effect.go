@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"rolebook/backend/access"
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 )
 
@@ -50,20 +51,24 @@ func (r renamed) before(after rbac.Email) rbac.Email {
 // effects works out who gains and who loses, by e-mail address and permission, losses first.
 // Several roles count together even where a dynamic constraint makes a person choose: what
 // they could choose is what they hold.
-func effects(before, after *access.Index, changes []rbac.Change, at time.Time) []Effect {
-	names := renames(changes)
+func (p *Plan) effects() []Effect {
+	names := renames(p.Changes)
 	gone := map[rbac.Email]bool{}
 	for _, was := range names {
 		gone[was] = true
 	}
-	touch := access.Touched(before, after, changes)
+	touch := access.Touched(p.Before, p.After, p.Changes)
 	list := []Effect{}
+	done, total := 0, touch.AtMost()
 	for user, permissions := range touch.Users() {
+		if done++; !p.on.At(course.Effects, done, total) {
+			return nil
+		}
 		if !gone[user] {
-			list = append(list, personEffects(before, after, names.before(user), user, permissions, at)...)
+			list = append(list, personEffects(p.Before, p.After, names.before(user), user, permissions, p.At)...)
 		}
 	}
-	list = append(list, memberEffects(before, after, changes, names, at)...)
+	list = append(list, p.memberEffects(names)...)
 	slices.SortStableFunc(list, func(a, b Effect) int {
 		return cmp.Or(-compareBool(a.Loses, b.Loses), cmp.Compare(a.User, b.User))
 	})

@@ -5,19 +5,24 @@ import (
 	"time"
 
 	"rolebook/backend/access"
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 	"rolebook/backend/tongue"
 )
 
-// Findings are all that somebody should know of a set-up at an instant, gravest first.
-func Findings(ix *access.Index, at time.Time) []Finding {
+// Findings are all that somebody should know of a set-up at an instant, gravest first; not all
+// where the course is over.
+func Findings(on *course.Course, ix *access.Index, at time.Time) []Finding {
 	s := ix.SetUp()
 	list := []Finding{}
 	if gap := Guard(ix, at); gap != nil {
 		list = append(list, Finding{Class: Security, Code: NobodyRepairing, Lockout: gap})
 	}
 	list = append(list, roleFindings(ix)...)
-	for _, u := range s.Users {
+	for i, u := range s.Users {
+		if !on.At(course.Findings, i, len(s.Users)) {
+			return list
+		}
 		list = append(list, UserFindings(ix, u, at)...)
 		list = append(list, DueFindings(s, u, at)...)
 	}
@@ -34,14 +39,17 @@ func Findings(ix *access.Index, at time.Time) []Finding {
 
 // touchedFindings are those that can differ between two revisions, of one of the two: all of
 // roles and groups, and those of the users in question.
-func touchedFindings(ix *access.Index, users []rbac.Email, roles, groups bool, at time.Time) []Finding {
+func (p *Plan) touchedFindings(ix *access.Index, users []rbac.Email, roles, groups bool) []Finding {
 	var list []Finding
 	if roles {
 		list = append(list, roleFindings(ix)...)
 	}
-	for _, email := range users {
+	for i, email := range users {
+		if !p.on.At(course.Findings, i, len(users)) {
+			break
+		}
 		if u := ix.SetUp().User(email); u != nil {
-			list = append(list, UserFindings(ix, u, at)...)
+			list = append(list, UserFindings(ix, u, p.At)...)
 		}
 	}
 	if groups {

@@ -53,7 +53,7 @@ func TestWhoLooksLikeSomebodyIsToldOf(t *testing.T) {
 		p, err := Make(access.Compile(s), Edit{Title: "Import", Do: func(*rbac.SetUp) (*rbac.SetUp, error) { return brought, nil }}, at)
 		require.NoError(t, err)
 		assert.Equal(t, near, nearOf(p.Findings, address), address)
-		after := Findings(access.Compile(brought), at)
+		after := Findings(nil, access.Compile(brought), at)
 		assert.Equal(t, near != "", nearOf(after, address) != "" || nearOf(after, "bob@acme.test") != "", "and afterwards: %s", address)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"rolebook/backend/access"
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 )
 
@@ -20,6 +21,8 @@ type Plan struct {
 	Effects    []Effect          // by person and permission, losses first
 	Findings   []Finding         // what the change brings about, errors first
 	Statements []StatementResult // those that held and would not hold afterwards
+
+	on *course.Course // while it is made
 }
 
 // Refused reports whether the plan may not be applied: it has a finding of class Error.
@@ -73,8 +76,17 @@ func (p *Plan) NeedsReason() bool {
 // Make works an edit out against a revision, as of an instant. The error is the edit's own
 // refusal (a user who is not there); what the result breaks is among the findings.
 func Make(before *access.Index, edit Edit, at time.Time) (*Plan, error) {
-	p := &Plan{Edit: edit, At: at, Before: before, After: before}
-	next, err := edit.Do(before.SetUp())
+	return MakeOn(nil, before, edit, at)
+}
+
+// MakeOn is Make on a course: ErrGivenUp when nobody waits for the plan any more.
+func MakeOn(on *course.Course, before *access.Index, edit Edit, at time.Time) (*Plan, error) {
+	p := &Plan{Edit: edit, At: at, Before: before, After: before, on: on}
+	defer func() { p.on = nil }()
+	next, err := edit.do(on, before.SetUp())
+	if err == nil {
+		err = on.Err()
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -89,14 +101,14 @@ func Make(before *access.Index, edit Edit, at time.Time) (*Plan, error) {
 	}
 	p.After = before.Next(next)
 	p.Findings = unlawful(next, p.Changes)
-	if p.Refused() {
-		return p, nil
+	if p.Refused() || on.Over() {
+		return p, on.Err()
 	}
-	p.Effects = effects(before, p.After, p.Changes, at)
+	p.Effects = p.effects()
 	p.Findings = append(p.Findings, p.findings()...)
 	p.Statements = p.statements()
 	SortFindings(p.Findings)
-	return p, nil
+	return p, on.Err()
 }
 
 func unlawful(next *rbac.SetUp, changes []rbac.Change) []Finding {
@@ -131,8 +143,8 @@ func (p *Plan) findings() []Finding {
 	}
 	users, roles, groups := p.touched()
 	list = append(list, fresh(
-		touchedFindings(p.Before, users, roles, groups, p.At),
-		touchedFindings(p.After, users, roles, groups, p.At))...)
+		p.touchedFindings(p.Before, users, roles, groups),
+		p.touchedFindings(p.After, users, roles, groups))...)
 	leaveOut := p.leaveOut()
 	for _, f := range alikeFindings(p.After.SetUp(), p.newcomers()) {
 		f.Mend = leaveOut(f.User)
@@ -211,7 +223,7 @@ func (p *Plan) statements() []StatementResult {
 	}
 	for _, st := range p.After.SetUp().Statements {
 		is := p.ask(p.After, st, some, everybody)
-		if is.Verdict == Holds {
+		if is.Verdict == Holds || p.on.Over() {
 			continue
 		}
 		if old := p.Before.SetUp().Statement(st.Key); old != nil && *old == *st && p.ask(p.Before, st, some, everybody).Verdict != Holds {
@@ -224,7 +236,7 @@ func (p *Plan) statements() []StatementResult {
 
 func (p *Plan) ask(ix *access.Index, st *rbac.Statement, some []rbac.Email, everybody bool) StatementResult {
 	if everybody || p.Before.SetUp().Statement(st.Key) != p.After.SetUp().Statement(st.Key) {
-		return Check(ix, st, p.At)
+		return CheckOn(p.on, ix, st, p.At)
 	}
-	return check(ix, st, some, p.At)
+	return asker{p.on, ix, p.At}.check(st, some)
 }

@@ -2,22 +2,26 @@ package plan
 
 import (
 	"slices"
-	"time"
 
 	"rolebook/backend/access"
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 )
 
 // memberEffects are those of somebody joining or leaving a group: who may view the group
 // sees them from then on, or no longer. Of somebody who comes new themselves it is not said.
-func memberEffects(before, after *access.Index, changes []rbac.Change, names renamed, at time.Time) []Effect {
-	w := witnesses{moved: movedMembers(changes), told: map[string]sights{}}
+func (p *Plan) memberEffects(names renamed) []Effect {
+	w := witnesses{moved: movedMembers(p.Changes), told: map[string]sights{}}
 	if len(w.moved) == 0 {
 		return nil
 	}
-	c := access.Circumstances{Time: at, AnyAddress: true, Unconstrained: true}
+	c := access.Circumstances{Time: p.At, AnyAddress: true, Unconstrained: true}
+	before, after := p.Before, p.After
 	var list []Effect
-	for _, u := range after.SetUp().Users {
+	for i, u := range after.SetUp().Users {
+		if !p.on.At(course.Effects, i, len(after.SetUp().Users)) {
+			return nil
+		}
 		was := names.before(u.Email)
 		if u.Status != rbac.Active || len(u.Assignments) == 0 || before.SetUp().User(was) == nil {
 			continue

@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"slices"
 
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 	"rolebook/backend/setupfile"
 	"rolebook/backend/tongue"
@@ -98,21 +99,25 @@ type Outcome struct {
 // Edit is the import as an edit, to be worked out against the set-up of the moment.
 func (im Import) Edit() Edit {
 	title := tongue.Say("Import %s", im.Name)
-	return Edit{Title: title, Trusted: true, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
-		outcome, err := im.Against(s)
+	along := func(on *course.Course, s *rbac.SetUp) (*rbac.SetUp, error) {
+		outcome, err := im.AgainstOn(on, s)
 		if err != nil {
 			return nil, err
 		}
 		return outcome.SetUp, nil
-	}}
+	}
+	return Edit{Title: title, Trusted: true, Along: along, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) { return along(nil, s) }}
 }
 
 // Against works the import out against a set-up. An unknown mode is ErrInvalid.
-func (im Import) Against(s *rbac.SetUp) (*Outcome, error) {
+func (im Import) Against(s *rbac.SetUp) (*Outcome, error) { return im.AgainstOn(nil, s) }
+
+// AgainstOn is Against on a course: ErrGivenUp when nobody waits any more.
+func (im Import) AgainstOn(on *course.Course, s *rbac.SetUp) (*Outcome, error) {
 	if !slices.Contains(Modes, im.Mode) {
 		return nil, fmt.Errorf("import mode %q: %w", im.Mode, rbac.ErrInvalid)
 	}
-	m := &merge{Import: im, known: im.Base != nil, remove: map[Place]bool{}, theirs: map[Place]bool{}}
+	m := &merge{Import: im, on: on, known: im.Base != nil, remove: map[Place]bool{}, theirs: map[Place]bool{}}
 	if m.Base == nil {
 		m.Base = new(rbac.SetUp)
 	}
@@ -124,6 +129,9 @@ func (im Import) Against(s *rbac.SetUp) (*Outcome, error) {
 	}
 	m.out.Counts = map[rbac.Kind]Count{}
 	m.out.SetUp = m.setUp(s)
+	if err := on.Err(); err != nil {
+		return nil, err
+	}
 	byKindAndKey(m.out.Entries, func(e Entry) Place { return e.Place })
 	byKindAndKey(m.out.Conflicts, func(c Conflict) Place { return c.Place })
 	byKindAndKey(m.out.Reused, func(r Reuse) Place { return r.Place })
@@ -142,6 +150,7 @@ func byKindAndKey[E any](list []E, of func(E) Place) {
 // merge is an import being worked out.
 type merge struct {
 	Import
+	on     *course.Course
 	known  bool // whether there is a base
 	remove map[Place]bool
 	theirs map[Place]bool

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 )
 
@@ -15,7 +16,10 @@ type lists[E any] struct{ base, ours, file []*E }
 func merged[E any](m *merge, n noun[E], l lists[E]) []*E {
 	base, file := n.byKey(l.base), n.byKey(l.file)
 	var next []*E
-	for _, ours := range l.ours {
+	for i, ours := range l.ours {
+		if !m.on.At(course.Merging, i, len(l.ours)+len(l.file)) {
+			return nil
+		}
 		key := n.key(ours)
 		theirs := file[key]
 		delete(file, key)
@@ -25,7 +29,10 @@ func merged[E any](m *merge, n noun[E], l lists[E]) []*E {
 			next = append(next, ours)
 		}
 	}
-	for _, theirs := range l.file {
+	for i, theirs := range l.file {
+		if !m.on.At(course.Merging, len(l.ours)+i, len(l.ours)+len(l.file)) {
+			return nil
+		}
 		if file[n.key(theirs)] != nil && added(m, n, base[n.key(theirs)], theirs) {
 			next = append(next, theirs)
 		}

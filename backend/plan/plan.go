@@ -1,6 +1,9 @@
 package plan
 
-import "rolebook/backend/rbac"
+import (
+	"rolebook/backend/course"
+	"rolebook/backend/rbac"
+)
 
 // Edit is a change somebody wants: a pure function from one set-up to the next. Do gets and
 // gives canonical set-ups and shares what it leaves alone. It refuses what cannot be meant
@@ -15,7 +18,15 @@ type Edit struct {
 	// Instead: as a mend, the edit stands in the place of what it mends; any other follows it.
 	Instead bool
 
-	trusted func(*rbac.SetUp) (*rbac.SetUp, error) // Do as it is once trusted; nil when that makes no difference
+	Along   func(*course.Course, *rbac.SetUp) (*rbac.SetUp, error) // Do where it takes a while: it ends with ErrGivenUp; nil = Do does not
+	trusted func(*rbac.SetUp) (*rbac.SetUp, error)                 // Do as it is once trusted; nil when that makes no difference
+}
+
+func (e *Edit) do(on *course.Course, s *rbac.SetUp) (*rbac.SetUp, error) {
+	if e.Along == nil {
+		return e.Do(s)
+	}
+	return e.Along(on, s)
 }
 
 // Dropped is something an edit makes impossible, taken away by the same plan (access-model §6):

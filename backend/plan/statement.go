@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"rolebook/backend/access"
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 	"rolebook/backend/tongue"
 )
@@ -39,36 +40,52 @@ const maxBreaches = 100
 // Check asks one statement about a set-up, at every instant from at on (access-model §7).
 // "everyone" means the active users, "group" the users who are direct members of it.
 func Check(ix *access.Index, st *rbac.Statement, at time.Time) StatementResult {
+	return CheckOn(nil, ix, st, at)
+}
+
+// CheckOn is Check on a course; where that is over, the result says nothing.
+func CheckOn(on *course.Course, ix *access.Index, st *rbac.Statement, at time.Time) StatementResult {
 	users := make([]rbac.Email, len(ix.SetUp().Users))
 	for i, u := range ix.SetUp().Users {
 		users[i] = u.Email
 	}
-	return check(ix, st, users, at)
+	return asker{on, ix, at}.check(st, users)
 }
 
-// CheckAll asks every statement of the set-up.
-func CheckAll(ix *access.Index, at time.Time) []StatementResult {
+// CheckAll asks every statement of the set-up; where the course is over, the results say nothing.
+func CheckAll(on *course.Course, ix *access.Index, at time.Time) []StatementResult {
 	results := []StatementResult{}
 	for _, st := range ix.SetUp().Statements {
-		results = append(results, Check(ix, st, at))
+		results = append(results, CheckOn(on, ix, st, at))
 	}
 	return results
 }
 
+// asker asks statements about a set-up at every instant from one on.
+type asker struct {
+	on *course.Course
+	ix *access.Index
+	at time.Time
+}
+
 // check asks a statement about some users only.
-func check(ix *access.Index, st *rbac.Statement, users []rbac.Email, at time.Time) StatementResult {
+func (q asker) check(st *rbac.Statement, users []rbac.Email) StatementResult {
+	ix := q.ix
 	result := StatementResult{Statement: st, Verdict: Holds}
 	if result.Missing = missing(ix.SetUp(), st); result.Missing != "" {
 		result.Verdict = Undecidable
 		return result
 	}
 	meant := whoIs(ix, st.Who)
-	for _, email := range users {
+	for i, email := range users {
+		if !q.on.At(course.Statements, i, len(users)) {
+			break
+		}
 		u := ix.SetUp().User(email)
 		if u == nil || meant(u) == (st.Kind == rbac.Only) {
 			continue
 		}
-		if req, broken := breach(ix, st, u, at); broken {
+		if req, broken := breach(ix, st, u, q.at); broken {
 			result.Verdict = Broken
 			result.Total++
 			if len(result.Breaches) < maxBreaches {

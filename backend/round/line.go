@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"rolebook/backend/access"
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 )
 
@@ -47,12 +48,15 @@ func keyOf(a rbac.Assignment) string {
 }
 
 // Lines are what a round looks at as things are now, by person, each with what was decided
-// and what became of it since the round began.
-func Lines(began *rbac.SetUp, now *access.Index, scope Scope, decided map[rbac.Email]Decided) []Line {
+// and what became of it since the round began; none where the course is over.
+func Lines(on *course.Course, began *rbac.SetUp, now *access.Index, scope Scope, decided map[rbac.Email]Decided) []Line {
 	s := now.SetUp()
 	looks := newLooker(now, scope)
 	var list []Line
-	for _, u := range s.Users {
+	for i, u := range s.Users {
+		if !on.At(course.Findings, i, len(s.Users)) {
+			return nil
+		}
 		was := began.User(u.Email)
 		if looks.at(u) || was != nil && looks.at(was) {
 			list = append(list, linesOf(was, u, looks)...)

@@ -61,7 +61,7 @@ func TestARoundLooksAtWhomItIsOf(t *testing.T) {
 		{Whose: round.OfRole, Key: "viewer"}: {"boss@x.test", "seer@x.test", "vera@x.test"},
 	} {
 		require.NoError(t, scope.Check(s))
-		assert.Equal(t, want, emails(round.Lines(s, access.Compile(s), scope, nil)), scope.Whose)
+		assert.Equal(t, want, emails(round.Lines(nil, s, access.Compile(s), scope, nil)), scope.Whose)
 	}
 	assert.ErrorIs(t, round.Scope{Whose: round.OfRole, Key: "none"}.Check(s), rbac.ErrNotFound)
 	assert.ErrorIs(t, round.Scope{Whose: "some"}.Check(s), rbac.ErrInvalid)
@@ -73,12 +73,12 @@ func TestWhatMovedSinceTheRoundBeganIsToBeDecidedAgain(t *testing.T) {
 		{Line: "viewer", Verdict: round.Keep, Was: rbac.Assignment{Role: "viewer"}},
 		{Line: "payroll", Verdict: round.Remove, Was: rbac.Assignment{Role: "payroll"}},
 	}}}
-	for _, line := range round.Lines(began, access.Compile(began), round.Scope{Whose: round.Everybody}, decided) {
+	for _, line := range round.Lines(nil, began, access.Compile(began), round.Scope{Whose: round.Everybody}, decided) {
 		assert.Equal(t, line.User != "bob@x.test", line.Open(), line.User)
 	}
 	now := setUp(user("bob@x.test", rbac.Assignment{Role: "viewer", Until: rbac.At(noon)}, rbac.Assignment{Role: "owner"}))
 	states := map[string]round.State{}
-	for _, line := range round.Lines(began, access.Compile(now), round.Scope{Whose: round.Everybody}, decided) {
+	for _, line := range round.Lines(nil, began, access.Compile(now), round.Scope{Whose: round.Everybody}, decided) {
 		states[string(line.User)+" "+line.Key] = line.State
 		assert.Nil(t, line.Decision, line.Key)
 	}
@@ -93,7 +93,7 @@ func TestEverythingDecidedIsOneEdit(t *testing.T) {
 	boss.Superuser = true
 	s := setUp(boss, user("pia@x.test", rbac.Assignment{Role: "payroll"}))
 	ix := access.Compile(s)
-	lines := round.Lines(s, ix, round.Scope{Whose: round.Everybody}, nil)
+	lines := round.Lines(nil, s, ix, round.Scope{Whose: round.Everybody}, nil)
 	until := rbac.At(noon.AddDate(0, 1, 0))
 	for i := range lines {
 		d := &round.Decision{Line: lines[i].Key, Verdict: round.Keep}

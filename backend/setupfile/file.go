@@ -1,6 +1,9 @@
 package setupfile
 
-import "rolebook/backend/rbac"
+import (
+	"rolebook/backend/course"
+	"rolebook/backend/rbac"
+)
 
 // The limits of a document. A file past one of them is refused, not cut.
 const (
@@ -55,12 +58,16 @@ type File struct {
 // of one need not: a name that is absent stays as it is. In a partial file references to what
 // is not in it are no problems but stand in File.Open. Whether somebody could repair access
 // is not asked here (access-model §8).
-func Read(text []byte) (*File, []rbac.Problem) {
+func Read(text []byte) (*File, []rbac.Problem) { return ReadOn(nil, text) }
+
+// ReadOn is Read on a course; where that is over, what it gives is for nobody.
+func ReadOn(on *course.Course, text []byte) (*File, []rbac.Problem) {
 	text, refusal := decoded(text)
 	if refusal != nil {
 		return nil, []rbac.Problem{*refusal}
 	}
 	r := newReader(text)
+	r.on = on
 	d, whole := r.read()
 	if foreign := r.foreign(d); foreign != nil {
 		return nil, []rbac.Problem{*foreign}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 )
 
@@ -25,6 +26,7 @@ type reader struct {
 	seen   []bool             // stack of the fields met, an object on top of the one around it
 	buffer []byte
 	words  map[string]string // texts that come again and again, once
+	on     *course.Course
 }
 
 func newReader(text []byte) *reader {
@@ -172,6 +174,9 @@ func (r *reader) list(s *shape, v reflect.Value) error {
 		return r.broken(err)
 	}
 	for n := 0; r.dec.PeekKind() != jsontext.KindEndArray; n++ {
+		if r.on.Over() {
+			return errHalt
+		}
 		v.Grow(1)
 		v.SetLen(n + 1)
 		to := v.Index(n)

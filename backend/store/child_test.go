@@ -57,11 +57,11 @@ func act(task, folder string) error {
 	fmt.Println("ready")
 	switch task {
 	case "protect":
-		_, err = s.Protect(secondPhrase, storetest.Event("Protect"))
+		_, err = s.Protect(nil, secondPhrase, storetest.Event("Protect"))
 		fmt.Println("done")
 		return errors.Join(err, wait())
 	case "unprotect":
-		_, err = s.Unprotect(storetest.Event("Unprotect"))
+		_, err = s.Unprotect(nil, storetest.Event("Unprotect"))
 		fmt.Println("done")
 		return errors.Join(err, wait())
 	case "hold":

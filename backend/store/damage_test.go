@@ -264,7 +264,7 @@ func TestDamageInOldSegmentsIsFoundByVerifyAndByReading(t *testing.T) {
 	_, err = s.Events(t.Context(), audit.Query{})
 	require.ErrorAs(t, err, &damage)
 	assert.Equal(t, want, *damage)
-	_, err = s.At(7)
+	_, err = s.At(t.Context(), 7)
 	require.ErrorAs(t, err, &damage)
 	_, err = s.Event(15)
 	assert.NoError(t, err)

@@ -133,7 +133,7 @@ func TestTheFirstVersionsFoldersOpenForEver(t *testing.T) {
 	got, number := s.State()
 	equal(t, stepped(9), got)
 	assert.Equal(t, uint64(9), number)
-	then, err := s.At(3)
+	then, err := s.At(t.Context(), 3)
 	require.NoError(t, err)
 	equal(t, stepped(3), then)
 	_, err = s.Verify(t.Context())

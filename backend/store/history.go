@@ -80,8 +80,9 @@ func (s *Store) HeadAt(seq uint64) (audit.Head, error) {
 }
 
 // At is the set-up as it was after an entry; ErrNotFound when there is none of that number.
-// It goes from the nearest state that is known: the beginning, the checkpoint or now.
-func (s *Store) At(seq uint64) (*rbac.SetUp, error) {
+// It goes from the nearest state that is known: the beginning, the checkpoint or now. Where the
+// context ends on the way, its error is given.
+func (s *Store) At(ctx context.Context, seq uint64) (*rbac.SetUp, error) {
 	s.mu.Lock()
 	s.moving.RLock()
 	defer s.moving.RUnlock()
@@ -98,13 +99,13 @@ func (s *Store) At(seq uint64) (*rbac.SetUp, error) {
 		base = checkpoint{}
 	}
 	if head.Seq-seq <= forward {
-		return s.takenBack(now, head.Seq, seq)
+		return s.takenBack(ctx, now, head.Seq, seq)
 	}
 	start, err := base.state(s.content)
 	if err != nil {
 		base, start = checkpoint{}, newRevision()
 	}
-	then, err := s.replay(start, base.Head, seq)
+	then, err := s.replay(ctx, start, base.Head, seq)
 	if err != nil {
 		return nil, err
 	}
@@ -112,7 +113,7 @@ func (s *Store) At(seq uint64) (*rbac.SetUp, error) {
 }
 
 // takenBack undoes the entries after one, last first.
-func (s *Store) takenBack(now *rbac.SetUp, from, to uint64) (*rbac.SetUp, error) {
+func (s *Store) takenBack(ctx context.Context, now *rbac.SetUp, from, to uint64) (*rbac.SetUp, error) {
 	if from == to {
 		return now, nil
 	}
@@ -123,6 +124,9 @@ func (s *Store) takenBack(now *rbac.SetUp, from, to uint64) (*rbac.SetUp, error)
 	defer c.close()
 	state := rbac.NewReplay(now)
 	for range from - to {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		line, err := c.next()
 		if err == nil {
 			line, err = s.journal.opened(line)

@@ -29,7 +29,7 @@ func TestThePastIsAsItWasAfterEveryEntry(t *testing.T) {
 		}
 		for range 2 {
 			for seq := 1; seq < len(states); seq++ {
-				then, err := s.At(uint64(seq))
+				then, err := s.At(t.Context(), uint64(seq))
 				require.NoError(t, err)
 				equal(t, states[seq], then)
 			}
@@ -41,7 +41,7 @@ func TestThePastIsAsItWasAfterEveryEntry(t *testing.T) {
 func TestThePastBeforeTheBeginningAndAfterTheEndIsNotFound(t *testing.T) {
 	s := storetest.New(t, acme())
 	for _, seq := range []uint64{0, 2} {
-		_, err := s.At(seq)
+		_, err := s.At(t.Context(), seq)
 		assert.ErrorIs(t, err, rbac.ErrNotFound)
 		_, err = s.Event(seq)
 		assert.ErrorIs(t, err, rbac.ErrNotFound)

@@ -97,7 +97,7 @@ func TestAPrivateRecordLeavesTheRevisionAndThePast(t *testing.T) {
 	after, still := s.State()
 	assert.Equal(t, number, still)
 	equal(t, before, after)
-	then, err := s.At(2)
+	then, err := s.At(t.Context(), 2)
 	require.NoError(t, err)
 	assert.NotContains(t, string(setupfile.Write(then)), "secret")
 	page, err := s.Events(t.Context(), audit.Query{Changes: 10})

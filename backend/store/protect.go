@@ -7,6 +7,7 @@ import (
 	"path"
 
 	"rolebook/backend/audit"
+	"rolebook/backend/course"
 )
 
 // Protected reports whether the set-up has a passphrase.
@@ -37,9 +38,12 @@ func (s *Store) Proves(passphrase string) error {
 // removes it.
 // What the disk keeps of removed files is the disk's; only an encrypted disk answers for that.
 //
+// Given up before the new is put in force, the error is ErrGivenUp and nothing was changed; the
+// course is told of the step Saving first, and asked whether to go on.
+//
 // The event is written as the first entry under the new passphrase. Errors are those of Apply;
 // a journal that is not whole is an *audit.Damage.
-func (s *Store) Protect(passphrase string, event audit.Event) (audit.Event, error) {
+func (s *Store) Protect(on *course.Course, passphrase string, event audit.Event) (audit.Event, error) {
 	if passphrase == "" {
 		return audit.Event{}, fmt.Errorf("set-up %q: no passphrase: %w", s.slug, ErrPassphrase)
 	}
@@ -47,16 +51,25 @@ func (s *Store) Protect(passphrase string, event audit.Event) (audit.Event, erro
 	if err != nil {
 		return audit.Event{}, err
 	}
-	return s.move(&p, v, event)
+	return s.move(on, change{&p, v}, event)
 }
 
 // Unprotect takes the passphrase away and writes everything readable, in the same manner.
 // Errors are those of Protect. While content beside what is in force cannot be removed it is
 // refused with ErrLeftover and the zero event: what it would write over may hold more.
-func (s *Store) Unprotect(event audit.Event) (audit.Event, error) { return s.move(nil, nil, event) }
+func (s *Store) Unprotect(on *course.Course, event audit.Event) (audit.Event, error) {
+	return s.move(on, change{}, event)
+}
+
+// change is what a set-up is to be protected with; both nil = nothing.
+type change struct {
+	*protection
+	*vault
+}
 
 // move writes the content anew, sealed with the vault or readable, and makes that the content.
-func (s *Store) move(p *protection, v *vault, event audit.Event) (audit.Event, error) {
+func (s *Store) move(on *course.Course, to change, event audit.Event) (audit.Event, error) {
+	p, v := to.protection, to.vault
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	done, again, err := s.before(event)
@@ -71,7 +84,11 @@ func (s *Store) move(p *protection, v *vault, event audit.Event) (audit.Event, e
 			return audit.Event{}, fmt.Errorf("set-up %q: %w", s.slug, s.left)
 		}
 	}
-	if err := s.stage(p, v, &event); err != nil {
+	err = s.stage(on, to, &event)
+	if err == nil && !on.At(course.Saving, 0, 0) {
+		err = course.ErrGivenUp
+	}
+	if err != nil {
 		return audit.Event{}, errors.Join(fmt.Errorf("set-up %q: %w", s.slug, err), s.home.RemoveAll(movingDir))
 	}
 	if err := s.settle(p); err != nil {
@@ -93,7 +110,8 @@ func (s *Store) move(p *protection, v *vault, event audit.Event) (audit.Event, e
 
 // stage writes the whole content, with the event as its last entry, where it is in force for
 // nobody.
-func (s *Store) stage(p *protection, v *vault, event *audit.Event) (err error) {
+func (s *Store) stage(on *course.Course, with change, event *audit.Event) (err error) {
+	p, v := with.protection, with.vault
 	if err := s.home.RemoveAll(movingDir); err != nil {
 		return err
 	}
@@ -107,7 +125,7 @@ func (s *Store) stage(p *protection, v *vault, event *audit.Event) (err error) {
 	defer func() { err = errors.Join(err, root.Close()) }()
 	in := &content{root: root, vault: v}
 	j := &journal{root: root, vault: v}
-	if err := s.journal.rewrite(j); err != nil {
+	if err := s.journal.rewrite(on, j); err != nil {
 		return err
 	}
 	last, err := j.entry(event)

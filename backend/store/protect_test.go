@@ -28,7 +28,7 @@ const (
 )
 
 func protect(t require.TestingT, s *store.Store, passphrase string) audit.Event {
-	done, err := s.Protect(passphrase, storetest.Event("Protect"))
+	done, err := s.Protect(nil, passphrase, storetest.Event("Protect"))
 	require.NoError(t, err)
 	require.NoError(t, s.Trouble())
 	return done
@@ -120,7 +120,7 @@ func TestWhatWasReadableIsTheSameAgainWithoutThePassphrase(t *testing.T) {
 	require.NoError(t, err, "a head kept from before still holds")
 	s = reopenWith(t, f, s, firstPhrase)
 	protect(t, s, secondPhrase)
-	_, err = s.Unprotect(storetest.Event("Unprotect"))
+	_, err = s.Unprotect(nil, storetest.Event("Unprotect"))
 	require.NoError(t, err)
 	require.NoError(t, s.Trouble())
 	last := s.Head()
@@ -133,7 +133,7 @@ func TestWhatWasReadableIsTheSameAgainWithoutThePassphrase(t *testing.T) {
 	got, _ := s.State()
 	equal(t, stepped(12), got)
 	for seq := uint64(1); seq <= 12; seq++ {
-		then, err := s.At(seq)
+		then, err := s.At(t.Context(), seq)
 		require.NoError(t, err)
 		equal(t, stepped(seq), then)
 	}
@@ -159,7 +159,7 @@ func TestThePastOfAProtectedSetUpIsRead(t *testing.T) {
 		event, err := s.Event(5)
 		require.NoError(t, err)
 		assert.Equal(t, "Step 5", event.Title)
-		then, err := s.At(4)
+		then, err := s.At(t.Context(), 4)
 		require.NoError(t, err)
 		equal(t, stepped(4), then)
 		s = reopenWith(t, f, s, firstPhrase)
@@ -533,7 +533,7 @@ func TestTheSetUpIsReadWhileItsContentMoves(t *testing.T) {
 				}
 				_, err := s.Events(t.Context(), audit.Query{Changes: 1})
 				assert.NoError(t, err)
-				_, err = s.At(7)
+				_, err = s.At(t.Context(), 7)
 				assert.NoError(t, err)
 				_, err = s.Verify(t.Context(), s.Head())
 				assert.NoError(t, err)
@@ -544,7 +544,7 @@ func TestTheSetUpIsReadWhileItsContentMoves(t *testing.T) {
 	for range 3 {
 		protect(t, s, firstPhrase)
 		require.NoError(t, add(s, 500))
-		_, err := s.Unprotect(storetest.Event("Unprotect"))
+		_, err := s.Unprotect(nil, storetest.Event("Unprotect"))
 		require.NoError(t, err)
 		require.NoError(t, add(s, 501))
 		storetest.Apply(t, s, "Back", acme())
@@ -560,13 +560,13 @@ func TestAPassphraseIsRefusedWhereNothingCanBeSaved(t *testing.T) {
 	f.SetFree(&free)
 	s := storetest.Create(t, f, acme())
 	free = 22 * mb
-	_, err := s.Protect(firstPhrase, storetest.Event("Protect"))
+	_, err := s.Protect(nil, firstPhrase, storetest.Event("Protect"))
 	assert.ErrorIs(t, err, store.ErrFull)
-	_, err = s.Protect("", storetest.Event("Protect"))
+	_, err = s.Protect(nil, "", storetest.Event("Protect"))
 	assert.ErrorIs(t, err, store.ErrPassphrase)
 	free = 1000 * mb
 	require.NoError(t, os.WriteFile(filepath.Join(f.Path(), s.Slug(), "journal", "0000000001.jsonl"), []byte("x\n"), 0o600))
-	_, err = s.Protect(firstPhrase, storetest.Event("Protect"))
+	_, err = s.Protect(nil, firstPhrase, storetest.Event("Protect"))
 	var damage *audit.Damage
 	require.ErrorAs(t, err, &damage)
 	assert.False(t, s.Protected())

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"fmt"
 
 	"rolebook/backend/audit"
@@ -14,16 +15,19 @@ func (s *Store) replayed() (*revision, error) {
 	if err != nil {
 		base, start = checkpoint{}, newRevision()
 	}
-	return s.replay(start, base.Head, s.journal.Head().Seq)
+	return s.replay(context.Background(), start, base.Head, s.journal.Head().Seq)
 }
 
 // newRevision is how every set-up begins.
 func newRevision() *revision { return &revision{setUp: new(rbac.SetUp)} }
 
 // replay is the state after entry number to, from the state that a head before it led to.
-func (s *Store) replay(start *revision, after audit.Head, to uint64) (*revision, error) {
+func (s *Store) replay(ctx context.Context, start *revision, after audit.Head, to uint64) (*revision, error) {
 	state, then := rbac.NewReplay(start.setUp), *start
 	err := s.journal.replay(after, to, func(line audit.Line) error {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		line, err := s.journal.opened(line)
 		if err != nil {
 			return err

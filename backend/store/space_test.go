@@ -64,7 +64,7 @@ func TestASetUpOpensOnAFullDiskToBeRead(t *testing.T) {
 		assert.Equal(t, uint64(2), number)
 		assert.Equal(t, store.DiskFull, s.Recovered().Rebuilt)
 		assert.ErrorIs(t, add(s, 2), store.ErrFull)
-		_, err := s.At(1)
+		_, err := s.At(t.Context(), 1)
 		assert.NoError(t, err)
 	}
 	free = 1000 * mb
