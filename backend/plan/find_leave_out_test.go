@@ -94,7 +94,7 @@ func TestWhatARoleCannotReadWithIsTakenAwayWhereItMayNotHaveTheRest(t *testing.T
 	s.Catalogue.Areas[0].Permissions = append(s.Catalogue.Areas[0].Permissions, list, detail)
 	s.Roles[1].Grants = map[rbac.PermissionKey]rbac.Level{"detail": rbac.Yes}
 	s.Roles[1].Ceilings = map[rbac.PermissionKey]rbac.Bound{"list": {Level: rbac.No, Reason: "Clerks never see the list"}}
-	for _, f := range plan.Findings(access.Compile(s), noon) {
+	for _, f := range plan.Findings(nil, access.Compile(s), noon) {
 		if f.Code == plan.RequirementMissing {
 			require.NotNil(t, f.Mend)
 			assert.Equal(t, "Take Detail from the role Clerk", f.Mend.Title)
