@@ -115,7 +115,7 @@ func (l *look) substitute(d SubstituteDraft) (plan.Substitute, error) {
 		from = rbac.At(l.at.UTC().Truncate(day))
 	}
 	until, err := l.comingEnd(d.Until)
-	return plan.Substitute{By: rbac.NewEmail(d.By), From: from, Until: until}, err
+	return plan.Substitute{By: rbac.NewEmail(d.By), From: from, Until: until, Admit: d.Admit}, err
 }
 
 // comingEnd reads an end that must still be to come.
@@ -125,6 +125,23 @@ func (l *look) comingEnd(text string) (rbac.Instant, error) {
 		return end, l.verbs.past
 	}
 	return end, err
+}
+
+// notReady says why somebody cannot step in as they are, and what changes that.
+func (l *look) notReady(by *rbac.User) CoveringView {
+	view := CoveringView{Why: fill(l.verbs.notReady[by.Status], "by", by.Name()), Admit: l.admits(by)}
+	if by.Status == rbac.Suspended {
+		view.Link, view.Way = placeOf("happened", "verb", string(VerbBack), "user", string(by.Email)), fill(l.verbs.comesBack, "by", by.Name())
+	}
+	return view
+}
+
+// admits is what lets somebody in together with stepping in; empty for whoever is in.
+func (l *look) admits(by *rbac.User) string {
+	if by.Status != rbac.Invited {
+		return ""
+	}
+	return fill(l.verbs.admit, "by", by.Name())
 }
 
 // covering is what a substitute would get, or why they cannot be one.
@@ -139,8 +156,8 @@ func (l *look) covering(email string, d SubstituteDraft) (CoveringView, error) {
 		return CoveringView{}, err
 	case by == u:
 		return CoveringView{Why: fill(l.verbs.self, "user", u.Name())}, nil
-	case by.Status != rbac.Active:
-		return CoveringView{Why: fill(l.verbs.notThere, "by", by.Name(), "status", l.statuses[by.Status])}, nil
+	case by.Status != rbac.Active && (by.Status != rbac.Invited || !d.Admit):
+		return l.notReady(by), nil
 	}
 	wanted, err := l.substitute(d)
 	if err != nil {
@@ -150,7 +167,7 @@ func (l *look) covering(email string, d SubstituteDraft) (CoveringView, error) {
 	if err != nil {
 		return CoveringView{}, err
 	}
-	view := CoveringView{Why: fill(l.verbs.nothing, "user", u.Name())}
+	view := CoveringView{Why: fill(l.verbs.nothing, "user", u.Name()), Admit: l.admits(by)}
 	for i := range lent {
 		line := LentView{Lent: lent[i].Kept == "", Sentence: l.lentSentence(u, by.Email, &lent[i])}
 		if line.Lent {

@@ -55,7 +55,9 @@ func TestWhoStepsInIsToldWhatTheyGetBefore(t *testing.T) {
 		return view
 	}
 	assert.Equal(t, CoveringView{Roles: []LentView{{true, "Power User for Warehouse"}}}, covering(bobsEmail, verasEmail))
-	assert.Equal(t, "Tom Weber is suspended and cannot step in.", covering(bobsEmail, "tom.weber@example.com").Why)
+	tom := covering(bobsEmail, "tom.weber@example.com")
+	assert.Equal(t, "Tom Weber is suspended and cannot sign in. Choose somebody else, or let them come back first.", tom.Why)
+	assert.Equal(t, "/happened?user=tom.weber%40example.com&verb=back", tom.Link)
 	assert.Equal(t, "Bob Meyer cannot step in for themselves.", covering(bobsEmail, bobsEmail).Why)
 	owner := covering("you@example.com", verasEmail)
 	assert.Equal(t, "Alex Marten holds no role that can be passed on.", owner.Why)
@@ -82,4 +84,30 @@ func TestSomebodyJoinsAndChangesJob(t *testing.T) {
 	_, err := d.verbs().ChangeJob(d.setUp, bobsEmail, JobDraft{Role: "viewer", HandOver: "2020-01-01T00:00:00Z"})
 	assert.Equal(t, CodeInvalid, code(t, err))
 	assert.ErrorContains(t, err, "That day is over.")
+}
+
+func TestWhoIsOnlyInvitedIsLetInTogetherWithSteppingIn(t *testing.T) {
+	d := newDesk(t)
+	var guest string
+	for _, u := range d.now(t).Users {
+		if u.Status == rbac.Invited {
+			guest = string(u.Email)
+		}
+	}
+	draft := SubstituteDraft{By: guest, Until: d.nextYear()}
+	view, err := d.verbs().Covering(d.setUp, bobsEmail, draft)
+	require.NoError(t, err)
+	assert.Contains(t, view.Why, "is only invited and has no access yet")
+	assert.Contains(t, view.Admit, "in the same step")
+	_, err = d.verbs().Cover(d.setUp, bobsEmail, draft)
+	assert.Equal(t, CodeInvalid, code(t, err))
+
+	draft.Admit = true
+	view, err = d.verbs().Covering(d.setUp, bobsEmail, draft)
+	require.NoError(t, err)
+	assert.Empty(t, view.Why)
+	assert.NotEmpty(t, view.Admit, "it can be taken back")
+	plan := d.apply(t)(d.verbs().Cover(d.setUp, bobsEmail, draft))
+	assert.Positive(t, plan.Gaining)
+	assert.Equal(t, rbac.Active, d.now(t).User(rbac.NewEmail(guest)).Status)
 }

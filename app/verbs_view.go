@@ -24,6 +24,7 @@ type SubstituteDraft struct {
 	By    string `json:"by"`    // e-mail address; empty = nobody
 	From  string `json:"from"`  // RFC 3339; empty = today
 	Until string `json:"until"` // RFC 3339, the first instant it no longer counts; empty = for good
+	Admit bool   `json:"admit"` // who is only invited is let in with it
 }
 
 // LentView is what becomes of a role of whoever is covered for.
@@ -34,6 +35,9 @@ type LentView struct {
 
 // CoveringView is what a substitute would get.
 type CoveringView struct {
-	Why   string     `json:"why"` // why they cannot, in a sentence; empty when they can
+	Why   string     `json:"why"`   // why they cannot, in a sentence; empty when they can
+	Admit string     `json:"admit"` // what lets somebody in who is only invited; empty for whoever is not
+	Link  string     `json:"link"`  // where somebody else can be made ready to; may be empty
+	Way   string     `json:"way"`   // what is done there
 	Roles []LentView `json:"roles"`
 }

@@ -31,8 +31,14 @@ var englishVerbs = verbWords{
 		plan.KeptNoGroups: "{role} is not passed on: {user} has no viewable group, so {by} would see more than {user} does.",
 		plan.KeptReadOnly: "{role} is not passed on: {user} may change nothing, {by} could.",
 	},
-	self:     "{user} cannot step in for themselves.",
-	notThere: "{by} is {status} and cannot step in.",
-	nothing:  "{user} holds no role that can be passed on.",
-	past:     AppError{Code: string(CodeInvalid), Message: "That day is over.", Advice: "Choose today or a later day."},
+	self: "{user} cannot step in for themselves.",
+	notReady: map[rbac.Status]string{
+		rbac.Invited:    "{by} is only invited and has no access yet, so could do nothing with these roles. Let them in too, or choose somebody else.",
+		rbac.Suspended:  "{by} is suspended and cannot sign in. Choose somebody else, or let them come back first.",
+		rbac.Terminated: "{by} has left and cannot step in. Choose somebody else.",
+	},
+	comesBack: "{by} comes back",
+	admit:     "Activate {by} in the same step",
+	nothing:   "{user} holds no role that can be passed on.",
+	past:      AppError{Code: string(CodeInvalid), Message: "That day is over.", Advice: "Choose today or a later day."},
 }

@@ -31,8 +31,14 @@ var germanVerbs = verbWords{
 		plan.KeptNoGroups: "{role} wird nicht weitergegeben: {user} hat keine sichtbare Gruppe, also sähe {by} mehr als {user}.",
 		plan.KeptReadOnly: "{role} wird nicht weitergegeben: {user} darf nichts ändern, {by} könnte es.",
 	},
-	self:     "{user} kann sich nicht selbst vertreten.",
-	notThere: "{by} ist {status} und kann nicht einspringen.",
-	nothing:  "{user} hat keine Rolle, die sich weitergeben lässt.",
-	past:     inOtherWords(englishVerbs.past, "Dieser Tag ist vorbei.", "Wählen Sie heute oder einen späteren Tag."),
+	self: "{user} kann sich nicht selbst vertreten.",
+	notReady: map[rbac.Status]string{
+		rbac.Invited:    "{by} ist erst eingeladen, hat noch keinen Zugriff und könnte mit diesen Rollen nichts anfangen. Aktivieren Sie die Person mit, oder wählen Sie jemand anderen.",
+		rbac.Suspended:  "{by} ist gesperrt und kann sich nicht anmelden. Wählen Sie jemand anderen, oder lassen Sie die Person erst zurückkommen.",
+		rbac.Terminated: "{by} ist ausgeschieden und kann nicht einspringen. Wählen Sie jemand anderen.",
+	},
+	comesBack: "{by} kommt zurück",
+	admit:     "{by} im selben Schritt aktivieren",
+	nothing:   "{user} hat keine Rolle, die sich weitergeben lässt.",
+	past:      inOtherWords(englishVerbs.past, "Dieser Tag ist vorbei.", "Wählen Sie heute oder einen späteren Tag."),
 }

@@ -17,9 +17,11 @@ type verbWords struct {
 	why         map[Verb]map[rbac.Status]string
 	role, inAll string // {role} {groups}
 	kept        map[plan.KeptBack]string
-	self        string // {user}
-	notThere    string // {by} {status}
-	nothing     string // {user}
+	self        string                 // {user}
+	notReady    map[rbac.Status]string // {by}
+	comesBack   string                 // {by}
+	admit       string                 // {by}
+	nothing     string                 // {user}
 	past        AppError
 }
 

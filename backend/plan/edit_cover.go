@@ -16,6 +16,12 @@ type Substitute struct {
 	By    rbac.Email
 	From  rbac.Instant // zero = at once
 	Until rbac.Instant // the first instant it no longer counts; zero = for good
+	Admit bool         // who is only invited is let in with it
+}
+
+// ready reports whether a colleague can step in.
+func (by Substitute) ready(u *rbac.User) bool {
+	return u.Status == rbac.Active || by.Admit && u.Status == rbac.Invited
 }
 
 func (by Substitute) named(s *rbac.SetUp) string { return peopleNamed(s, []rbac.Email{by.By}) }
@@ -83,7 +89,8 @@ func unmistakable(s *rbac.SetUp, u *rbac.User) string {
 
 // Cover lends the roles of somebody to a substitute for their groups, until a day, with a
 // reason that says so (checklist 155, 160). Covering again for the same person replaces what
-// was lent. Nothing to lend, no end, or a substitute who is not active is ErrInvalid.
+// was lent. Nothing to lend, no end, or a substitute who is not active is ErrInvalid; one
+// who is only invited can be let in with it.
 func Cover(s *rbac.SetUp, email rbac.Email, by Substitute) Edit {
 	title := tongue.Say("%s covers for %s%s", by.named(s), peopleNamed(s, []rbac.Email{email}), by.lasting())
 	return Edit{Title: title, Do: func(s *rbac.SetUp) (*rbac.SetUp, error) {
@@ -117,7 +124,7 @@ func lend(s *rbac.SetUp, email rbac.Email, by Substitute, reason func(*rbac.SetU
 		return nil, fmt.Errorf("user %q: no role that can be lent: %w", email, rbac.ErrInvalid)
 	}
 	return changeUsers("", []rbac.Email{by.By}, func(s *rbac.SetUp, substitute *rbac.User) error {
-		substitute.Assignments = withoutCovers(s, substitute, u)
+		substitute.Assignments, substitute.Status = withoutCovers(s, substitute, u), rbac.Active
 		for _, a := range roles {
 			if !holdsAssignment(substitute, a) {
 				substitute.Assignments = append(slices.Clip(substitute.Assignments), a)
@@ -128,7 +135,7 @@ func lend(s *rbac.SetUp, email rbac.Email, by Substitute, reason func(*rbac.SetU
 }
 
 // Lend says what becomes of every role of somebody whom a substitute is to cover for or to
-// follow. The substitute must be somebody else, and active.
+// follow. The substitute must be somebody else, and active or let in with it.
 func Lend(s *rbac.SetUp, email rbac.Email, by Substitute) ([]Lent, error) {
 	u, err := colleagueAt(s, email)
 	if err != nil {
@@ -140,7 +147,7 @@ func Lend(s *rbac.SetUp, email rbac.Email, by Substitute) ([]Lent, error) {
 		return nil, err
 	case by.By == email:
 		return nil, fmt.Errorf("user %q: in the place of themselves: %w", email, rbac.ErrInvalid)
-	case substitute.Status != rbac.Active:
+	case !by.ready(substitute):
 		return nil, fmt.Errorf("user %q: is %s: %w", by.By, substitute.Status, rbac.ErrInvalid)
 	case !by.Until.IsZero() && !by.Until.After(by.From.Time):
 		return nil, fmt.Errorf("user %q: until %s: not after its start: %w", by.By, by.Until, rbac.ErrInvalid)

@@ -78,6 +78,8 @@ func TestASubstituteGetsTheRolesForTheGroupsOfWhomTheyCoverFor(t *testing.T) {
 	refused(t, s, Cover(s, "bob@acme.test", Substitute{By: "gil@acme.test"}), rbac.ErrInvalid, "without an end")
 	refused(t, s, Cover(s, "bob@acme.test", Substitute{By: "bob@acme.test", Until: christmas}), rbac.ErrInvalid, "themselves")
 	refused(t, s, Cover(s, "bob@acme.test", Substitute{By: "eva@acme.test", Until: christmas}), rbac.ErrInvalid, "invited")
+	admitted, _ := done(t, s, Cover(s, "bob@acme.test", Substitute{By: "eva@acme.test", Until: christmas, Admit: true}))
+	require.Equal(t, rbac.Active, admitted.User("eva@acme.test").Status, "let in with it")
 	refused(t, s, Cover(s, "ada@acme.test", gil), rbac.ErrInvalid, "no role that can be lent")
 	refused(t, s, Cover(s, "dora@acme.test", gil), rbac.ErrInvalid, "terminated")
 }

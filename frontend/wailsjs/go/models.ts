@@ -358,6 +358,9 @@ export namespace app {
 	}
 	export interface CoveringView {
 	    why: string;
+	    admit: string;
+	    link: string;
+	    way: string;
 	    roles: LentView[];
 	}
 	export interface DraftFilter {
@@ -1427,6 +1430,7 @@ export namespace app {
 	    by: string;
 	    from: string;
 	    until: string;
+	    admit: boolean;
 	}
 	
 	export interface TaskRole {

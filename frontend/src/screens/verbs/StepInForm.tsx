@@ -1,5 +1,7 @@
-import { TextInput } from '@mantine/core'
+import { Anchor, Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'wouter'
+import type { CoveringView } from '../../api/types'
 import { cover, goOnLeave, leave, useCovering } from '../../api/verbs'
 import { PersonPicker } from '../../pickers/PersonPicker'
 import { useSetUp } from '../../pickers/useSetUp'
@@ -22,7 +24,12 @@ export function StepInForm({ verb }: { verb: keyof typeof plans }) {
   const who = useWho(verb)
   const [by, setBy] = useState('')
   const last = useLastDay(verb === 'exit' ? '' : daysAfter(new Date(), fortnight))
-  const draft = { by, from: '', until: last.until }
+  const [admit, setAdmit] = useState(false)
+  const draft = { by, from: '', until: last.until, admit }
+  const choose = (email: string) => {
+    setBy(email)
+    setAdmit(false)
+  }
   const covering = useCovering(id, last.wrong ? '' : (who.person?.email ?? ''), draft)
   const alone = by === '' && verb !== 'cover'
   const dated = !last.wrong && (verb === 'exit' || last.until !== '')
@@ -31,10 +38,10 @@ export function StepInForm({ verb }: { verb: keyof typeof plans }) {
     <Guide
       verb={verb}
       ready={who.person !== undefined && (alone || stepsIn)}
-      plan={() => plans[verb](id, who.email, alone ? { by: '', from: '', until: '' } : draft)}
+      plan={() => plans[verb](id, who.email, alone ? { ...draft, by: '', until: '' } : draft)}
       onDone={() => {
         who.setEmail('')
-        setBy('')
+        choose('')
       }}
     >
       <Who who={who} />
@@ -43,9 +50,12 @@ export function StepInForm({ verb }: { verb: keyof typeof plans }) {
         label={words.by[verb]}
         description={words.byHint[verb] || undefined}
         value={by}
-        onChange={setBy}
+        onChange={choose}
         error={(by !== '' && who.person && covering.data?.why) || undefined}
       />
+      {by !== '' && who.person && covering.data && (
+        <Ready way={covering.data} admit={admit} onAdmit={setAdmit} />
+      )}
       {!alone && (
         <TextInput
           required={verb !== 'exit'}
@@ -57,4 +67,25 @@ export function StepInForm({ verb }: { verb: keyof typeof plans }) {
       {by !== '' && who.person && <Lent query={covering} />}
     </Guide>
   )
+}
+
+type ReadyProps = { way: CoveringView; admit: boolean; onAdmit: (admit: boolean) => void }
+
+/** What makes somebody able to step in who is not yet. */
+function Ready({ way, admit, onAdmit }: ReadyProps) {
+  if (way.admit)
+    return (
+      <Checkbox
+        label={way.admit}
+        checked={admit}
+        onChange={(event) => onAdmit(event.currentTarget.checked)}
+      />
+    )
+  if (way.link)
+    return (
+      <Anchor component={Link} href={way.link} size="sm">
+        {way.way}
+      </Anchor>
+    )
+  return null
 }
