@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"rolebook/backend/access"
 	"rolebook/backend/audit"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
@@ -78,24 +79,23 @@ func (o *OpenSetUp) accept(email rbac.Email, code, password string, now time.Tim
 		if err != nil {
 			return err
 		}
-		if err := o.accepted(u, was, is, now); !errors.Is(err, rbac.ErrStale) {
+		if err := o.accepted(ix, u, was, is, now); !errors.Is(err, rbac.ErrStale) {
 			return err
 		}
 	}
 	return rbac.ErrStale
 }
 
-// accepted keeps the new credential and makes its user active. ErrStale: something changed in
-// between.
-func (o *OpenSetUp) accepted(u *rbac.User, was, is signin.Credential, now time.Time) error {
+// accepted keeps the new credential and makes its user active. ErrStale: something changed since
+// the revision by which that was decided.
+func (o *OpenSetUp) accepted(ix *access.Index, u *rbac.User, was, is signin.Credential, now time.Time) error {
 	event := audit.Event{
 		Time: rbac.At(now), Actor: u.Email, Source: audit.Server, Action: audit.SignIn,
 		Title: fill(spoken().signIn.accepted, "user", u.Name()),
 	}
 	if u.Status == rbac.Active {
-		return o.replaceCredential(was, is, event)
+		return o.replaceCredential(ix, was, is, event)
 	}
-	ix := o.Now().Index
 	p, err := plan.Make(ix, plan.Activate(ix.SetUp(), u.Email), now)
 	if err == nil {
 		err = p.Error()
@@ -106,7 +106,10 @@ func (o *OpenSetUp) accepted(u *rbac.User, was, is signin.Credential, now time.T
 	case len(p.Changes) == 0:
 		return rbac.ErrStale
 	}
-	_, err = o.applyWith(p, event, func() (audit.Private, error) { return o.changed(was, is) })
+	_, err = o.applyWith(p, event, func() ([]audit.Private, error) {
+		record, err := o.changed(was, is)
+		return []audit.Private{record}, err
+	})
 	return err
 }
 

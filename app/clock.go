@@ -17,13 +17,15 @@ const (
 // they do, and it may have been set back to make them last (promises R7). That it is behind is
 // in the history once; so are the assignments that ended since somebody last looked.
 func (o *OpenSetUp) watch(now time.Time, account string) error {
-	seen := o.store.Seen().Time
-	back := now.Before(seen.Add(-clockSlack))
-	if back == o.clockBack.Load() && (back || now.Sub(seen) < clockTick) {
+	if _, _, due := o.clockAt(now); !due {
 		return nil
 	}
 	o.writing.Lock()
 	defer o.writing.Unlock()
+	seen, back, due := o.clockAt(now)
+	if !due {
+		return nil
+	}
 	if was := o.clockBack.Swap(back); was != back {
 		at := o.Now()
 		o.current.Store(&Revision{Index: at.Index.Untimed(back), Number: at.Number})
@@ -39,6 +41,14 @@ func (o *OpenSetUp) watch(now time.Time, account string) error {
 		return err
 	}
 	return o.recordEnded(event, seen, now)
+}
+
+// clockAt is the latest time there was, whether a time is behind it, and whether that is to be
+// written down: it was otherwise, or nobody looked for a while.
+func (o *OpenSetUp) clockAt(now time.Time) (seen time.Time, back, due bool) {
+	seen = o.store.Seen().Time
+	back = now.Before(seen.Add(-clockSlack))
+	return seen, back, back != o.clockBack.Load() || !back && now.Sub(seen) >= clockTick
 }
 
 // recordEnded writes down which assignments ended after one time and by another.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 
+	"rolebook/backend/access"
 	"rolebook/backend/audit"
 	"rolebook/backend/rbac"
 	"rolebook/backend/signin"
@@ -53,15 +54,8 @@ func encoded(c signin.Credential) []byte {
 	return text
 }
 
-// keepCredential records an event together with what a credential became by it. ErrStale when
-// it was changed in between.
-func (o *OpenSetUp) keepCredential(was, is signin.Credential, event audit.Event) error {
-	o.writing.Lock()
-	defer o.writing.Unlock()
-	return o.keepLocked(was, is, event)
-}
-
-// keepLocked is keepCredential of a caller who holds o.writing.
+// keepLocked records an event together with what a credential became by it. ErrStale when it was
+// changed in between. The caller holds o.writing.
 func (o *OpenSetUp) keepLocked(was, is signin.Credential, event audit.Event) error {
 	record, err := o.changed(was, is)
 	if err != nil {
@@ -123,9 +117,15 @@ func (o *OpenSetUp) resetCredential(is signin.Credential, event audit.Event) err
 	return err
 }
 
-// replaceCredential is keepCredential that ends the user's sign-ins.
-func (o *OpenSetUp) replaceCredential(was, is signin.Credential, event audit.Event) error {
-	err := o.keepCredential(was, is, event)
+// replaceCredential is keepLocked that ends the user's sign-ins, for what was decided by a
+// revision: ErrStale, too, when that is not the present one any more.
+func (o *OpenSetUp) replaceCredential(decided *access.Index, was, is signin.Credential, event audit.Event) error {
+	o.writing.Lock()
+	defer o.writing.Unlock()
+	if now := o.Now().Index; now != decided {
+		return fmt.Errorf("set-up %q: %w", now.SetUp().Name, rbac.ErrStale)
+	}
+	err := o.keepLocked(was, is, event)
 	if err == nil {
 		o.signIns.endOf(o.ID, is.User)
 	}
@@ -133,28 +133,58 @@ func (o *OpenSetUp) replaceCredential(was, is signin.Credential, event audit.Eve
 }
 
 // following are the credentials that changes take along: a renamed user's gets the new key, a
-// deleted one's goes. They ride in the event of the changes.
+// deleted one's goes. Invitations that they made count by the new address, or no more: whoever
+// has the address one day is somebody else. They ride in the event of the changes.
 func (o *OpenSetUp) following(changes []rbac.Change) ([]audit.Private, error) {
-	var records []audit.Private
+	now := map[rbac.Email]rbac.Email{} // empty: gone
 	for _, c := range changes {
 		was, _ := c.Before.(*rbac.User)
 		is, _ := c.After.(*rbac.User)
-		if was == nil || is != nil && is.Email == was.Email {
-			continue
+		switch {
+		case was == nil || is != nil && is.Email == was.Email:
+		case is == nil:
+			now[was.Email] = ""
+		default:
+			now[was.Email] = is.Email
 		}
-		if _, there := o.store.Private(privateCredential, string(was.Email)); !there {
-			continue
-		}
-		records = append(records, audit.Private{Kind: privateCredential, Key: string(was.Email)})
-		if is == nil {
-			continue
-		}
-		moved, err := o.credential(was.Email)
-		if err != nil {
-			return nil, err
-		}
-		moved.User = is.Email
-		records = append(records, audit.Private{Kind: privateCredential, Key: string(is.Email), Value: encoded(moved)})
 	}
-	return records, nil
+	if len(now) == 0 {
+		return nil, nil
+	}
+	var left, come []audit.Private
+	for _, p := range o.store.Privates(privateCredential) {
+		was, err := o.credential(rbac.Email(p.Key))
+		next, moved := now[rbac.Email(p.Key)]
+		if moved {
+			left = append(left, audit.Private{Kind: privateCredential, Key: p.Key})
+		}
+		switch {
+		case moved && next == "":
+			continue
+		case err != nil && moved:
+			return nil, err
+		case err != nil:
+			continue
+		}
+		if is := followed(was, now); !bytes.Equal(encoded(is), encoded(was)) {
+			come = append(come, audit.Private{Kind: privateCredential, Key: string(is.User), Value: encoded(is)})
+		}
+	}
+	return append(left, come...), nil
+}
+
+// followed is a credential after people got other addresses, or none.
+func followed(c signin.Credential, now map[rbac.Email]rbac.Email) signin.Credential {
+	if user, moved := now[c.User]; moved {
+		c.User = user
+	}
+	by, moved := now[c.By]
+	switch {
+	case !moved || c.By == "":
+	case by == "":
+		c.Invite, c.Expires, c.By = "", rbac.Instant{}, ""
+	default:
+		c.By = by
+	}
+	return c
 }

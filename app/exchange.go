@@ -70,7 +70,7 @@ func (x *Exchange) PlanGroups(setUp, fileID string) (PlanView, error) {
 
 // SaveGroups makes a table of the groups and notes in the history that it left.
 func (x *Exchange) SaveGroups(setUp, form string) (FileCard, error) {
-	return inSetUp(x.session, setUp, saveGroups, func(c *call) (FileCard, error) {
+	return deciding(x.session, setUp, saveGroups, func(c *call) (FileCard, error) {
 		dialect, err := dialectOf(form)
 		if err != nil {
 			return FileCard{}, err
@@ -80,7 +80,7 @@ func (x *Exchange) SaveGroups(setUp, form string) (FileCard, error) {
 			return FileCard{}, err
 		}
 		w := spoken().sheets
-		return c.sheetLeaves(fileStem(fill(w.groupsFile, "name", c.setUp().Name))+".csv", text, w.groupsLeft)
+		return c.sheetLeaves(saveGroups, fileStem(fill(w.groupsFile, "name", c.setUp().Name))+".csv", text, w.groupsLeft)
 	})
 }
 
@@ -124,7 +124,7 @@ func (x *Exchange) PlanPeople(setUp, fileID string, jobs []JobRole) (PlanView, e
 
 // SavePeople makes a sheet of the people and notes in the history that it left.
 func (x *Exchange) SavePeople(setUp, form string) (FileCard, error) {
-	return inSetUp(x.session, setUp, savePeople, func(c *call) (FileCard, error) {
+	return deciding(x.session, setUp, savePeople, func(c *call) (FileCard, error) {
 		w := spoken().sheets
 		stem := fileStem(fill(w.peopleFile, "name", c.setUp().Name))
 		if form == FormWorkbook {
@@ -134,7 +134,7 @@ func (x *Exchange) SavePeople(setUp, form string) (FileCard, error) {
 			if err != nil {
 				return FileCard{}, err
 			}
-			return c.sheetLeaves(stem+".xlsx", text, w.peopleLeft)
+			return c.sheetLeaves(savePeople, stem+".xlsx", text, w.peopleLeft)
 		}
 		dialect, err := dialectOf(form)
 		if err != nil {
@@ -146,7 +146,7 @@ func (x *Exchange) SavePeople(setUp, form string) (FileCard, error) {
 		if err != nil {
 			return FileCard{}, err
 		}
-		return c.sheetLeaves(stem+".csv", text, w.peopleLeft)
+		return c.sheetLeaves(savePeople, stem+".csv", text, w.peopleLeft)
 	})
 }
 
@@ -171,12 +171,10 @@ func dialectOf(form string) (exchange.Dialect, error) {
 }
 
 // sheetLeaves puts a table at hand and notes that it left (checklist 103).
-func (c *call) sheetLeaves(name string, text []byte, title string) (FileCard, error) {
-	done, err := c.open.store.Record(c.event(title, about{action: audit.Export}))
-	if err != nil {
+func (c *call) sheetLeaves(a act, name string, text []byte, title string) (FileCard, error) {
+	if err := c.leaves(a, c.event(title, about{action: audit.Export})); err != nil {
 		return FileCard{}, err
 	}
-	c.workspace.announce(EventChanged, Changed{SetUp: c.open.ID, Seq: int(done.Seq), Title: done.Title})
 	return c.keepFile(name, text), nil
 }
 

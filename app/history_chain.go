@@ -103,7 +103,7 @@ func viewHead(head audit.Head) ChainHead {
 // Save makes a table of what the query asks for, newest first, with the head of the chain, and
 // notes that it left.
 func (h *History) Save(setUp string, q HistoryQuery, form string) (FileCard, error) {
-	return inSetUp(h.session, setUp, viewHistory, func(c *call) (FileCard, error) {
+	return deciding(h.session, setUp, viewHistory, func(c *call) (FileCard, error) {
 		dialect, err := dialectOf(form)
 		if err != nil {
 			return FileCard{}, err
@@ -119,7 +119,7 @@ func (h *History) Save(setUp string, q HistoryQuery, form string) (FileCard, err
 			return FileCard{}, err
 		}
 		w := spoken().history
-		return c.sheetLeaves(fileStem(fill(w.file, "name", c.setUp().Name))+".csv", text, w.left)
+		return c.sheetLeaves(viewHistory, fileStem(fill(w.file, "name", c.setUp().Name))+".csv", text, w.left)
 	})
 }
 

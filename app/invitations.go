@@ -113,34 +113,45 @@ func troubled(view InvitationView, err error) InvitationView {
 
 // sendInvitation sends the letter of an invitation whose code is shown.
 func (c *call) sendInvitation(email rbac.Email, code string, reset bool) error {
-	u, err := c.look().userAt(string(email))
+	letter, err := c.letterFor(email, strings.TrimSpace(code), reset)
 	if err != nil {
 		return err
 	}
-	if err := c.mayReset(u); err != nil {
-		return err
-	}
-	kept, err := c.open.mailSetting()
-	if err != nil {
-		return err
-	}
-	letter := letterTo{user: u, address: c.addressOf(kept), code: strings.TrimSpace(code), reset: reset}
-	if !u.SSO {
-		is, err := c.open.credential(u.Email)
-		if err != nil {
-			return err
-		}
-		if !is.Opens(letter.code, c.now) {
-			return told(spoken().invitation.none, "user", u.Name())
-		}
-		letter.expires = is.Expires
-	}
+	u := letter.user
 	subject, text := c.look().letter(letter, c.open.ID, c.sender())
 	if err := c.post(mail.Message{To: string(u.Email), ToName: u.Name(), Subject: subject, Text: text}); err != nil {
 		return err
 	}
 	_, err = c.open.store.Record(c.event(fill(spoken().invitation.sent, "user", u.Name()), about{action: audit.SignIn}))
 	return err
+}
+
+// letterFor is the letter with the code of an open invitation, as long as the session may give
+// its user a way in at this moment.
+func (c *call) letterFor(email rbac.Email, code string, reset bool) (letterTo, error) {
+	c.open.writing.Lock()
+	defer c.open.writing.Unlock()
+	c, u, err := c.resetting(email)
+	if err != nil {
+		return letterTo{}, err
+	}
+	kept, err := c.open.mailSetting()
+	if err != nil {
+		return letterTo{}, err
+	}
+	letter := letterTo{user: u, address: c.addressOf(kept), code: code, reset: reset}
+	if u.SSO {
+		return letter, nil
+	}
+	is, err := c.open.credential(u.Email)
+	if err != nil {
+		return letterTo{}, err
+	}
+	if !is.Opens(code, c.now) {
+		return letterTo{}, told(spoken().invitation.none, "user", u.Name())
+	}
+	letter.expires = is.Expires
+	return letter, nil
 }
 
 // addressOf is where people reach Rolebook: as the settings say, else where it answers now.

@@ -79,20 +79,18 @@ func (o *OpenSetUp) apply(by *Session, p *plan.Plan, event audit.Event, records 
 }
 
 // applyWith is apply for what the program itself decides, an invitation that is accepted, with
-// a private record made when nothing else can change; a nil record makes none.
-func (o *OpenSetUp) applyWith(p *plan.Plan, event audit.Event, record func() (audit.Private, error)) (audit.Event, error) {
+// private records made when nothing else can change.
+func (o *OpenSetUp) applyWith(p *plan.Plan, event audit.Event, records func() ([]audit.Private, error)) (audit.Event, error) {
 	o.writing.Lock()
 	defer o.writing.Unlock()
 	if err := o.fresh(p); err != nil {
 		return audit.Event{}, err
 	}
-	if record != nil {
-		private, err := record()
-		if err != nil {
-			return audit.Event{}, err
-		}
-		event.Private = append(event.Private, private)
+	private, err := records()
+	if err != nil {
+		return audit.Event{}, err
 	}
+	event.Private = append(event.Private, private...)
 	return o.applyLocked(p, event)
 }
 

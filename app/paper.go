@@ -51,7 +51,7 @@ func (p *Paper) Get(setUp, what, key string) (PaperView, error) {
 // Print notes in the history that a paper was printed, with the set-up's fingerprint, and
 // gives it with the chain's head as it then is.
 func (p *Paper) Print(setUp, what, key string) (PaperView, error) {
-	return inSetUp(p.session, setUp, paperActs[what], func(c *call) (PaperView, error) {
+	return deciding(p.session, setUp, paperActs[what], func(c *call) (PaperView, error) {
 		if err := c.printed(what, key); err != nil {
 			return PaperView{}, err
 		}
@@ -61,7 +61,7 @@ func (p *Paper) Print(setUp, what, key string) (PaperView, error) {
 
 // Save makes a web page of a paper, with everybody on it, to be kept, sent or printed elsewhere.
 func (p *Paper) Save(setUp, what, key string) (FileCard, error) {
-	return inSetUp(p.session, setUp, paperActs[what], func(c *call) (FileCard, error) {
+	return deciding(p.session, setUp, paperActs[what], func(c *call) (FileCard, error) {
 		if err := c.printed(what, key); err != nil {
 			return FileCard{}, err
 		}
@@ -99,11 +99,7 @@ func (c *call) printed(what, key string) error {
 	}
 	event := c.event(fill(spoken().paper.printed, "title", view.Title),
 		about{action: audit.Print, fingerprint: setupfile.Fingerprint(c.whole.SetUp())})
-	done, err := c.open.store.Record(event)
-	if err == nil {
-		c.workspace.announce(EventChanged, Changed{SetUp: c.open.ID, Seq: int(done.Seq), Title: done.Title})
-	}
-	return err
+	return c.leaves(paperActs[what], event)
 }
 
 // paper is a paper of the set-up as it is, with at most so many people listed.

@@ -54,20 +54,13 @@ func (p *Protection) Protect(setUp string, n NewPassphrase) (ProtectionView, err
 		if err := c.ofWorkstation(); err != nil {
 			return ProtectionView{}, err
 		}
-		if err := c.open.store.Proves(n.Current); err != nil {
-			return ProtectionView{}, err
-		}
 		w := spoken().protection
 		if why := signin.Weak(n.Passphrase, c.setUp().Name); why != "" {
 			e := w.weak
 			e.Message = fill(e.Message, "why", spoken().signIn.weak[why])
 			return ProtectionView{}, e
 		}
-		title := w.protected
-		if c.open.store.Protected() {
-			title = w.changed
-		}
-		done, err := c.protect(n.Passphrase, title)
+		done, err := c.protect(n.Current, n.Passphrase)
 		if !n.Remember {
 			n.Passphrase = ""
 		}
@@ -81,10 +74,7 @@ func (p *Protection) Unprotect(setUp, current string) (ProtectionView, error) {
 		if err := c.ofWorkstation(); err != nil {
 			return ProtectionView{}, err
 		}
-		if err := c.open.store.Proves(current); err != nil {
-			return ProtectionView{}, err
-		}
-		done, err := c.protect("", spoken().protection.removed)
+		done, err := c.protect(current, "")
 		return p.settled(setUp, "", done, err)
 	})
 }
@@ -125,22 +115,32 @@ func (w *Workspace) protection(id string) (ProtectionView, error) {
 	return ProtectionView{}, fmt.Errorf("set-up %q: %w", id, rbac.ErrNotFound)
 }
 
-// protect gives the set-up a passphrase; an empty one takes it away. It may be done and still
-// give an error: what could not be removed of the content from before. Until what was written
-// anew is put in force it can be given up.
-func (c *call) protect(passphrase, title string) (done bool, err error) {
+// protect gives the set-up a passphrase in place of the current one; an empty one takes it away.
+// It may be done and still give an error: what could not be removed of the content from before.
+// Until what was written anew is put in force it can be given up.
+func (c *call) protect(current, passphrase string) (done bool, err error) {
 	return carried(c.Session, spoken().progress.protecting, func(on *course.Course) (bool, error) {
-		return c.open.protect(on, passphrase, c.event(title, about{action: audit.Protect}))
+		return c.open.protect(on, NewPassphrase{Current: current, Passphrase: passphrase}, c.event("", about{action: audit.Protect}))
 	})
 }
 
-func (o *OpenSetUp) protect(on *course.Course, passphrase string, event audit.Event) (done bool, err error) {
+func (o *OpenSetUp) protect(on *course.Course, n NewPassphrase, event audit.Event) (done bool, err error) {
 	o.writing.Lock()
 	defer o.writing.Unlock()
-	if passphrase == "" {
+	if err := o.store.Proves(n.Current); err != nil {
+		return false, err
+	}
+	w := spoken().protection
+	switch {
+	case n.Passphrase == "":
+		event.Title = w.removed
 		event, err = o.store.Unprotect(on, event)
-	} else {
-		event, err = o.store.Protect(on, passphrase, event)
+	case o.store.Protected():
+		event.Title = w.changed
+		event, err = o.store.Protect(on, n.Passphrase, event)
+	default:
+		event.Title = w.protected
+		event, err = o.store.Protect(on, n.Passphrase, event)
 	}
 	done = event.Seq > 0
 	var left *store.Leftover

@@ -25,7 +25,7 @@ func (r *Rounds) List(setUp string) (RoundList, error) {
 
 // Start begins a review. Whose is everybody, powerful, group or role; key the group's or role's.
 func (r *Rounds) Start(setUp, whose, key string) (RoundCard, error) {
-	return inSetUp(r.session, setUp, editReviews, func(c *call) (RoundCard, error) {
+	return deciding(r.session, setUp, editReviews, func(c *call) (RoundCard, error) {
 		if err := c.rights.complete(); err != nil {
 			return RoundCard{}, err
 		}
@@ -50,7 +50,7 @@ func (r *Rounds) Get(setUp, key string, q RoundQuery) (RoundView, error) {
 
 // Decide keeps decisions, each at once and for good: a review goes on where it was left.
 func (r *Rounds) Decide(setUp, key string, decisions []RoundDecision) (RoundCard, error) {
-	return inSetUp(r.session, setUp, editReviews, func(c *call) (RoundCard, error) {
+	return deciding(r.session, setUp, editReviews, func(c *call) (RoundCard, error) {
 		one, err := c.openRound(key)
 		if err != nil {
 			return RoundCard{}, err
@@ -64,7 +64,7 @@ func (r *Rounds) Decide(setUp, key string, decisions []RoundDecision) (RoundCard
 
 // KeepRest keeps everything that fits the query and is not decided yet.
 func (r *Rounds) KeepRest(setUp, key string, q RoundQuery) (RoundCard, error) {
-	return inSetUp(r.session, setUp, editReviews, func(c *call) (RoundCard, error) {
+	return deciding(r.session, setUp, editReviews, func(c *call) (RoundCard, error) {
 		one, err := c.openRound(key)
 		if err != nil {
 			return RoundCard{}, err
@@ -99,7 +99,7 @@ func (r *Rounds) Plan(setUp, key string) (PlanView, error) {
 
 // Finish ends a review that changes nothing.
 func (r *Rounds) Finish(setUp, key string) (RoundCard, error) {
-	return inSetUp(r.session, setUp, editReviews, func(c *call) (RoundCard, error) {
+	return deciding(r.session, setUp, editReviews, func(c *call) (RoundCard, error) {
 		decided := c.decisions(key)
 		one, lines, err := c.decidedRound(key)
 		if err != nil {
@@ -123,7 +123,7 @@ func (r *Rounds) Finish(setUp, key string) (RoundCard, error) {
 
 // Drop gives a review up. Nothing of the set-up changes; the history keeps what was decided.
 func (r *Rounds) Drop(setUp, key string) error {
-	_, err := inSetUp(r.session, setUp, editReviews, func(c *call) (struct{}, error) {
+	_, err := deciding(r.session, setUp, editReviews, func(c *call) (struct{}, error) {
 		one, err := c.openRound(key)
 		if err == nil {
 			err = c.rights.complete()

@@ -153,7 +153,8 @@ func (c *call) atWorkstation() string {
 	return c.workspace.account
 }
 
-// record writes an event with private records that are made when nothing else can change.
+// record writes an event with private records that are made when nothing else can change, as
+// long as the set-up and what the session may do are as the call saw them.
 func (c *call) record(title string, make func() ([]audit.Private, error)) error {
 	_, err := saved(c.Session, spoken().progress.saving, func() (struct{}, error) { return struct{}{}, c.recordNow(title, make) })
 	return err
@@ -162,6 +163,9 @@ func (c *call) record(title string, make func() ([]audit.Private, error)) error 
 func (c *call) recordNow(title string, make func() ([]audit.Private, error)) error {
 	c.open.writing.Lock()
 	defer c.open.writing.Unlock()
+	if err := c.still(editReviews); err != nil {
+		return err
+	}
 	private, err := make()
 	if err != nil {
 		return err
@@ -202,6 +206,9 @@ func (c *call) roundPlan(key string) (plan.Edit, about, error) {
 // finished is the record of a review that ends now with what was decided; ErrStale when
 // something was decided since. It is made when nothing else can change.
 func (c *call) finished(key string, decided []audit.Private) ([]audit.Private, error) {
+	if err := c.rights.may(editReviews); err != nil {
+		return nil, err
+	}
 	one, err := c.openRound(key)
 	if err != nil {
 		return nil, err

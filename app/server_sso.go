@@ -5,10 +5,12 @@ import (
 	"log/slog"
 	"net/http"
 	"net/netip"
+	"time"
 
 	"github.com/coreos/go-oidc/v3/oidc"
 	"golang.org/x/oauth2"
 
+	"rolebook/backend/audit"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
 )
@@ -112,40 +114,39 @@ func (s *Server) returned(r *http.Request, back returning) (*person, string, err
 		if flow.email, err = p.email(r.Context(), back.Code, flow); err != nil {
 			return nil, "", err
 		}
+		flow.setting = p.setting
 	}
-	p, token, err := s.guests.workspace.vouchedFor(open, flow.email, back.Roles, clientAddress(r))
+	p, token, err := s.guests.workspace.vouchedFor(open, vouched{flow.email, flow.setting}, back.Roles, clientAddress(r))
 	if _, choose := isChoice(err); choose {
 		s.flows.put(flow)
 	}
 	return p, token, err
 }
 
+// vouched is somebody for whom an identity provider vouches, by the setting that names it.
+type vouched struct {
+	email   rbac.Email
+	setting ssoSetting
+}
+
 // vouchedFor lets somebody in for whom an identity provider vouches. ErrDenied: they are not to
 // come in that way, or not at all. Who was invited is active from then on.
-func (w *Workspace) vouchedFor(open *OpenSetUp, email rbac.Email, roles []string, address netip.Addr) (*person, string, error) {
+func (w *Workspace) vouchedFor(open *OpenSetUp, v vouched, roles []string, address netip.Addr) (*person, string, error) {
 	now := w.now()
-	ix := open.Now().Index
-	u := ix.SetUp().User(email)
-	if u == nil || !u.SSO {
-		return nil, "", denied(errors.New("not marked for single sign-on"))
+	p := &person{setUp: open.ID, email: v.email, address: address}
+	done, err := open.activate(v, p, now)
+	for try := 1; try < acceptTries && errors.Is(err, rbac.ErrStale); try++ {
+		done, err = open.activate(v, p, now)
 	}
-	p := &person{setUp: open.ID, email: email, address: address}
-	if u.Status == rbac.Invited {
-		made, err := plan.Make(ix, plan.Activate(ix.SetUp(), email), now)
-		if err == nil {
-			err = made.Error()
-		}
-		if err == nil {
-			_, err = open.applyWith(made, signedInEvent(spoken().signIn.acceptedBySSO, u, p, now), nil)
-		}
-		if err != nil {
-			return nil, "", err
-		}
-		w.announce(EventChanged, Changed{SetUp: open.ID, Seq: int(open.store.Head().Seq)})
+	if err != nil {
+		return nil, "", err
+	}
+	if done.Seq > 0 {
+		w.announce(EventChanged, Changed{SetUp: open.ID, Seq: int(done.Seq)})
 	}
 	token, err := open.admit(p, roles, now, func(u *rbac.User) error {
-		if !u.SSO {
-			return rbac.ErrDenied
+		if err := open.comesBySSO(v, u); err != nil {
+			return err
 		}
 		open.remember(signedInEvent(spoken().signIn.signedInBySSO, u, p, now))
 		return nil
@@ -154,4 +155,35 @@ func (w *Workspace) vouchedFor(open *OpenSetUp, email rbac.Email, roles []string
 		return nil, "", denied(err)
 	}
 	return p, token, err
+}
+
+// comesBySSO is ErrDenied for who is not marked for single sign-on, or by a provider that the
+// set-up does not have any more.
+func (o *OpenSetUp) comesBySSO(v vouched, u *rbac.User) error {
+	if u == nil || !u.SSO {
+		return denied(errors.New("not marked for single sign-on"))
+	}
+	if setting, err := o.singleSignOn(); err != nil || setting != v.setting {
+		return denied(errors.New("single sign-on was changed meanwhile"))
+	}
+	return nil
+}
+
+// activate makes somebody active who was invited; the event is the zero one where they need not
+// be. ErrStale: the set-up changed in between.
+func (o *OpenSetUp) activate(v vouched, p *person, now time.Time) (audit.Event, error) {
+	ix := o.Now().Index
+	u := ix.SetUp().User(v.email)
+	if err := o.comesBySSO(v, u); err != nil || u.Status != rbac.Invited {
+		return audit.Event{}, err
+	}
+	made, err := plan.Make(ix, plan.Activate(ix.SetUp(), v.email), now)
+	if err == nil {
+		err = made.Error()
+	}
+	if err != nil {
+		return audit.Event{}, err
+	}
+	event := signedInEvent(spoken().signIn.acceptedBySSO, u, p, now)
+	return o.applyWith(made, event, func() ([]audit.Private, error) { return nil, o.comesBySSO(v, u) })
 }

@@ -85,8 +85,13 @@ func (s *Sessions) SignOutAll(setUp string) error {
 // end ends sign-ins of people to whom the session might give a new way in, each with an entry in
 // the history: the weaker does not sign out the stronger (access-model §6).
 func (s *Sessions) end(setUp string, which func(signin.Session) bool) error {
-	_, err := inSetUp(s.session, setUp, endSessions, func(c *call) (struct{}, error) {
+	_, err := deciding(s.session, setUp, endSessions, func(c *call) (struct{}, error) {
 		var none struct{}
+		c.open.writing.Lock()
+		defer c.open.writing.Unlock()
+		if err := c.still(endSessions); err != nil {
+			return none, err
+		}
 		ended := map[rbac.Email]bool{}
 		may := c.resettable()
 		n := c.workspace.signIns.end(func(one signin.Session) bool {
@@ -130,7 +135,7 @@ func (c *call) administers(email rbac.Email) bool {
 // ChangePassword gives who signed in another password, for which the present one is needed
 // (checklist 73). All their sign-ins end, this one too.
 func (s *Sessions) ChangePassword(setUp, present, next string) error {
-	_, err := inSetUp(s.session, setUp, act{open: true}, func(c *call) (struct{}, error) {
+	_, err := deciding(s.session, setUp, act{open: true}, func(c *call) (struct{}, error) {
 		return struct{}{}, c.changePassword(present, next)
 	})
 	return err
@@ -165,5 +170,5 @@ func (c *call) changePassword(present, next string) error {
 		return err
 	}
 	event := c.event(fill(spoken().signIn.passwordChanged, "user", u.Name()), about{action: audit.SignIn})
-	return c.open.replaceCredential(was, was.WithPassword(next, c.now), event)
+	return c.open.replaceCredential(c.whole, was, was.WithPassword(next, c.now), event)
 }

@@ -47,14 +47,11 @@ func (c *call) setSingleSignOn(form SignOnForm) error {
 		Issuer: strings.TrimSpace(form.Issuer), Client: strings.TrimSpace(form.Client), Secret: form.Secret, Claim: form.Claim, Trusted: form.Trusted,
 	}
 	if next.Issuer == "" {
-		return c.open.setSingleSignOn(ssoSetting{}, may, c.event(w.ssoOff, about{action: audit.SignIn}))
+		return c.open.setSingleSignOn(func(ssoSetting) (ssoSetting, error) { return ssoSetting{}, may() }, c.event(w.ssoOff, about{action: audit.SignIn}))
 	}
 	next, err := next.settled()
 	if err != nil {
 		return err
-	}
-	if was, err := c.open.singleSignOn(); err == nil && form.KeepSecret && was.Issuer == next.Issuer {
-		next.Secret = was.Secret
 	}
 	if _, err := next.reach(context.Background(), ""); err != nil || next.Client == "" {
 		slog.Warn("single sign-on", "cause", err)
@@ -64,5 +61,10 @@ func (c *call) setSingleSignOn(form SignOnForm) error {
 	if next.Trusted {
 		title = fill(w.ssoTrusted, "claim", next.Claim, "issuer", next.Issuer)
 	}
-	return c.open.setSingleSignOn(next, may, c.event(title, about{action: audit.SignIn}))
+	return c.open.setSingleSignOn(func(was ssoSetting) (ssoSetting, error) {
+		if form.KeepSecret && was.Issuer == next.Issuer {
+			next.Secret = was.Secret
+		}
+		return next, may()
+	}, c.event(title, about{action: audit.SignIn}))
 }

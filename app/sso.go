@@ -35,11 +35,17 @@ func (o *OpenSetUp) singleSignOn() (ssoSetting, error) {
 	return s, nil
 }
 
-// setSingleSignOn records a setting in the place of the last; a zero one takes it away.
-func (o *OpenSetUp) setSingleSignOn(s ssoSetting, may func() error, event audit.Event) error {
+// setSingleSignOn records what a change makes of the setting; a zero one takes it away. The
+// change is made when nothing else can.
+func (o *OpenSetUp) setSingleSignOn(change func(was ssoSetting) (ssoSetting, error), event audit.Event) error {
 	o.writing.Lock()
 	defer o.writing.Unlock()
-	if err := may(); err != nil {
+	was, err := o.singleSignOn()
+	if err != nil {
+		was = ssoSetting{} // none, or one that cannot be read and is replaced
+	}
+	s, err := change(was)
+	if err != nil {
 		return err
 	}
 	record := audit.Private{Kind: privateSetting, Key: settingSSO}
@@ -51,6 +57,6 @@ func (o *OpenSetUp) setSingleSignOn(s ssoSetting, may func() error, event audit.
 		record.Value = text
 	}
 	event.Private = append(event.Private, record)
-	_, err := o.store.Record(event)
+	_, err = o.store.Record(event)
 	return err
 }

@@ -32,7 +32,7 @@ func TestANameAtTheProviderLetsNobodyInAsSomebodyElse(t *testing.T) {
 	// A setting of a time in which nobody was asked.
 	setting.Claim = "preferred_username"
 	event := d.Session.event("", "Change how single sign-on works", about{})
-	require.NoError(t, open.setSingleSignOn(setting, func() error { return nil }, event))
+	require.NoError(t, open.setSingleSignOn(func(ssoSetting) (ssoSetting, error) { return setting, nil }, event))
 	b := server.browser(t)
 	assert.Equal(t, 403, b.returns(t, b.through(t, "eve")), "an address of one's own that is verified says nothing of the name")
 }

@@ -25,6 +25,7 @@ type ssoFlow struct {
 	setUp    string
 	made     time.Time
 	email    rbac.Email // of who came back, once that is known
+	setting  ssoSetting // by which it is known
 }
 
 // ssoFlows are those on the way. It is safe for concurrent use.

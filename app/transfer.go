@@ -41,7 +41,7 @@ func (x *Transfer) Describe(setUp, what string) (ExportView, error) {
 
 // Export makes the document and notes in the history that it left, with its fingerprint.
 func (x *Transfer) Export(setUp, what string) (ExportFile, error) {
-	return inSetUp(x.session, setUp, viewTransfer, func(c *call) (ExportFile, error) {
+	return deciding(x.session, setUp, viewTransfer, func(c *call) (ExportFile, error) {
 		if err := c.rights.complete(); err != nil {
 			return ExportFile{}, err
 		}
@@ -50,11 +50,9 @@ func (x *Transfer) Export(setUp, what string) (ExportFile, error) {
 			return ExportFile{}, err
 		}
 		about := about{action: audit.Export, fingerprint: view.Fingerprint}
-		done, err := c.open.store.Record(c.event(spoken().transfer.exported[what], about))
-		if err != nil {
+		if err := c.leaves(viewTransfer, c.event(spoken().transfer.exported[what], about)); err != nil {
 			return ExportFile{}, err
 		}
-		c.workspace.announce(EventChanged, Changed{SetUp: setUp, Seq: int(done.Seq), Title: done.Title})
 		return ExportFile{File: c.keepFile(view.FileName, text), View: view}, nil
 	})
 }
