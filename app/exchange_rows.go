@@ -125,7 +125,7 @@ func (l *look) sum(view *SheetView, part *sheetPart, fates map[exchange.Outcome]
 func (l *look) groupRow(fate exchange.GroupFate) SheetRow {
 	w := l.sheets
 	row := SheetRow{
-		Row: fate.Row, Name: fate.Group, Detail: fate.Member, Outcome: string(fate.Outcome), Fate: w.groups[fate.Outcome].word,
+		Row: fate.Row, Name: PlainLine(fate.Group), Detail: PlainLine(fate.Member), Outcome: string(fate.Outcome), Fate: w.groups[fate.Outcome].word,
 	}
 	if fate.Cause != nil {
 		row.Sentence, row.Mend = l.cause(*fate.Cause)
@@ -157,7 +157,7 @@ func (l *look) memberName(fate exchange.GroupFate) string {
 func (l *look) personFateRow(fate exchange.PersonFate) SheetRow {
 	w := l.sheets
 	row := SheetRow{
-		Row: fate.Row, Name: fate.Name, Detail: string(fate.Email), Outcome: string(fate.Outcome), Fate: w.people[fate.Outcome].word,
+		Row: fate.Row, Name: fate.Name, Detail: PlainLine(string(fate.Email)), Outcome: string(fate.Outcome), Fate: w.people[fate.Outcome].word,
 	}
 	for _, note := range fate.Notes {
 		why, _ := l.cause(note)

@@ -59,6 +59,7 @@ func (f *Files) Save(id string) (string, error) {
 // keepFile puts a file on the session's shelf.
 func (s *Session) keepFile(name string, bytes []byte) FileCard {
 	id := rand.Text()
+	name = PlainLine(name)
 	s.files.put(s.ID, id, File{Name: name, Bytes: bytes})
 	return FileCard{ID: id, Name: name, Size: len(bytes)}
 }

@@ -216,7 +216,7 @@ func (c *call) applyPlan(kept *keptPlan, planID, reason string) (audit.Event, er
 		return audit.Event{}, spoken().trouble.nothingChanges
 	}
 	event := c.event(kept.plan.Edit.Title, kept.about)
-	event.Reason, event.Key = reason, planID
+	event.Reason, event.Key = plain(reason), planID
 	var records func() ([]audit.Private, error)
 	if kept.about.private != nil {
 		records = func() ([]audit.Private, error) { return kept.about.private(c) }

@@ -112,7 +112,7 @@ type troubleWords struct {
 	number, line   string
 }
 
-// fill puts values in the place of {names}; values come as name, value, name, value.
+// fill puts values in the place of {names}, plain; values come as name, value, name, value.
 func fill(template string, values ...string) string {
 	var text strings.Builder
 	for {
@@ -128,7 +128,7 @@ func fill(template string, values ...string) string {
 			template = rest
 			continue
 		}
-		text.WriteString(value)
+		text.WriteString(plain(value))
 		template = after
 	}
 }
@@ -202,7 +202,7 @@ func (n names) user(email rbac.Email) string {
 	if n.hides(email) {
 		return spoken().authority.person
 	}
-	return string(email)
+	return PlainLine(string(email))
 }
 
 func (n names) role(key rbac.RoleKey) string {
@@ -215,7 +215,7 @@ func (n names) role(key rbac.RoleKey) string {
 	if n.partial() && key != "" {
 		return spoken().authority.role
 	}
-	return string(key)
+	return PlainLine(string(key))
 }
 
 func (n names) group(key rbac.GroupKey) string {
@@ -225,7 +225,7 @@ func (n names) group(key rbac.GroupKey) string {
 	if n.partial() && key != "" {
 		return spoken().authority.group
 	}
-	return string(key)
+	return PlainLine(string(key))
 }
 
 func (n names) permission(key rbac.PermissionKey) string {
@@ -238,7 +238,7 @@ func (n names) permission(key rbac.PermissionKey) string {
 	if n.hidesPermission(key) {
 		return spoken().authority.permission
 	}
-	return string(key)
+	return PlainLine(string(key))
 }
 
 func (n names) addOn(key rbac.AddOnKey) string {

@@ -41,7 +41,7 @@ func (l *language) cause(c exchange.Cause) (why, mend string) {
 	if mend != "" {
 		mend = capital(mend)
 	}
-	return capital(why), mend
+	return PlainLine(capital(why)), PlainLine(mend)
 }
 
 // causeWords takes apart what package exchange says of its codes.

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"text/tabwriter"
+
+	"rolebook/app"
 )
 
 // errNo is an answer that is no: it was given already, and only the exit code is left to say so.
@@ -45,7 +47,7 @@ func table(out io.Writer, heads []string, rows [][]string) {
 		var cells []string
 		for i, cell := range row {
 			if filled[i] {
-				cells = append(cells, cell)
+				cells = append(cells, app.PlainLine(cell))
 			}
 		}
 		io.WriteString(columns, strings.TrimRight(strings.Join(cells, "\t"), "\t")+"\n")
@@ -56,6 +58,6 @@ func table(out io.Writer, heads []string, rows [][]string) {
 // list writes lines under a sentence.
 func list(out io.Writer, lines []string) {
 	for _, line := range lines {
-		io.WriteString(out, "  "+line+"\n")
+		io.WriteString(out, "  "+app.PlainLine(line)+"\n")
 	}
 }

@@ -65,7 +65,11 @@ func (p *program) complain(err error) app.AppError {
 		}
 		return said
 	}
-	fmt.Fprintf(p.Err, "rolebook: %s %s\n", said.Message, said.Advice)
+	message := said.Message
+	if said.Code != string(codeUsage) { // which may have more than one line
+		message = app.PlainLine(message)
+	}
+	fmt.Fprintf(p.Err, "rolebook: %s %s\n", message, said.Advice)
 	list(p.Err, said.Details)
 	return said
 }
