@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 	"rolebook/backend/tongue"
 )
@@ -11,24 +12,28 @@ const leftOutTried = 20
 
 // without is an edit that leaves one person as they were, in the place of the edit itself.
 func without(edit Edit, s *rbac.SetUp, email rbac.Email) Edit {
-	rest := func(do func(*rbac.SetUp) (*rbac.SetUp, error)) func(*rbac.SetUp) (*rbac.SetUp, error) {
-		return func(s *rbac.SetUp) (*rbac.SetUp, error) {
-			next, err := do(s)
-			if err != nil {
-				return nil, err
-			}
-			if was := s.User(email); was != nil {
-				return next.WithUsers(was), nil
-			}
-			return next.WithoutUser(email), nil
-		}
-	}
 	left := edit
-	left.Title, left.Do, left.Instead = tongue.Say("Leave out %s", peopleNamed(s, []rbac.Email{email})), rest(edit.Do), true
+	left.Title, left.Instead = tongue.Say("Leave out %s", peopleNamed(s, []rbac.Email{email})), true
+	left.Do = func(s *rbac.SetUp) (*rbac.SetUp, error) { return leaving(email, s, edit.Do) }
+	left.Along = func(on *course.Course, s *rbac.SetUp) (*rbac.SetUp, error) {
+		return leaving(email, s, func(s *rbac.SetUp) (*rbac.SetUp, error) { return edit.do(on, s) })
+	}
 	if edit.trusted != nil {
-		left.trusted = rest(edit.trusted)
+		left.trusted = func(s *rbac.SetUp) (*rbac.SetUp, error) { return leaving(email, s, edit.trusted) }
 	}
 	return left
+}
+
+// leaving is what an edit makes of a set-up, with one person as they were.
+func leaving(email rbac.Email, s *rbac.SetUp, do func(*rbac.SetUp) (*rbac.SetUp, error)) (*rbac.SetUp, error) {
+	next, err := do(s)
+	if err != nil {
+		return nil, err
+	}
+	if was := s.User(email); was != nil {
+		return next.WithUsers(was), nil
+	}
+	return next.WithoutUser(email), nil
 }
 
 // leaveOut gives the mend of what a plan does to one of several people: everybody else's

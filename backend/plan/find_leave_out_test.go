@@ -103,3 +103,18 @@ func TestWhatARoleCannotReadWithIsTakenAwayWhereItMayNotHaveTheRest(t *testing.T
 	}
 	t.Fatal("nothing found")
 }
+
+func TestWhoIsLeftOutOfSeveralStepsIsLeftOutOfAllOfThem(t *testing.T) {
+	s := repairable()
+	ix := access.Compile(s)
+	both := plan.Together("Suspend two", plan.Suspend(s, "ana@x.test"), plan.Suspend(s, "olga@x.test"))
+	p, err := plan.Make(ix, both, noon)
+	require.NoError(t, err)
+	mend := mendOf(t, p, plan.LockedOut)
+	require.NotNil(t, mend)
+	rest, err := plan.Make(ix, *mend, noon)
+	require.NoError(t, err)
+	assert.False(t, rest.Refused())
+	assert.Equal(t, rbac.Suspended, rest.After.SetUp().User("ana@x.test").Status)
+	assert.Equal(t, s.User("olga@x.test"), rest.After.SetUp().User("olga@x.test"))
+}

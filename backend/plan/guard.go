@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"rolebook/backend/access"
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 )
 
@@ -28,7 +29,9 @@ const (
 // active user is allowed edit at level Yes on every editable permission that governs users or
 // roles, and view on the others, through UI from any address, with some set of active roles.
 // nil means that access can be repaired at all times.
-func Guard(ix *access.Index, at time.Time) *Lockout {
+func Guard(ix *access.Index, at time.Time) *Lockout { return guard(nil, ix, at) }
+
+func guard(on *course.Course, ix *access.Index, at time.Time) *Lockout {
 	s := ix.SetUp()
 	governing := governing(s)
 	if governing == nil {
@@ -40,6 +43,9 @@ func Guard(ix *access.Index, at time.Time) *Lockout {
 	able := func(u *rbac.User, t time.Time) bool { return repairs(ix, u, governing, t) }
 	var dated []*rbac.User
 	for _, u := range s.Users {
+		if on.Over() {
+			return nil
+		}
 		if u.Status != rbac.Active || len(u.Assignments) == 0 {
 			continue
 		}

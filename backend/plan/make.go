@@ -96,15 +96,17 @@ func MakeOn(on *course.Course, before *access.Index, edit Edit, at time.Time) (*
 	if p.Asked = p.Changes; len(p.Dropped) > 0 {
 		p.Asked = rbac.Diff(before.SetUp(), asked, edit.Renames)
 	}
-	if len(p.Changes) == 0 {
-		return p, nil
+	if len(p.Changes) == 0 || on.Over() {
+		return p, on.Err()
 	}
 	p.After = before.Next(next)
 	p.Findings = unlawful(next, p.Changes)
 	if p.Refused() || on.Over() {
 		return p, on.Err()
 	}
-	p.Effects = p.effects()
+	if p.Effects = p.effects(); on.Over() {
+		return p, on.Err()
+	}
 	p.Findings = append(p.Findings, p.findings()...)
 	p.Statements = p.statements()
 	SortFindings(p.Findings)
@@ -133,7 +135,7 @@ func withoutStatement(next *rbac.SetUp, problem rbac.Problem) *Edit {
 // findings are those the change brings about, and the lock-out guard.
 func (p *Plan) findings() []Finding {
 	var list []Finding
-	if gap := Guard(p.After, p.At); gap != nil {
+	if gap := guard(p.on, p.After, p.At); gap != nil {
 		f := Finding{Class: Error, Code: LockedOut, Lockout: gap}
 		f.User, f.Mend = p.leaveOutRepairer()
 		if was := Guard(p.Before, p.At); was != nil && compareLockouts(gap, was) <= 0 {

@@ -4,8 +4,15 @@ import { app } from '../../wailsjs/go/models'
 import { call } from './call'
 import { on } from './events'
 
-/** A step of something that takes a while. */
-export type Progress = { job: string; step: string; done: number; total: number; ended: boolean }
+/** A step of something that takes a while. A final one is being carried out and can no longer be given up. */
+export type Progress = {
+  job: string
+  step: string
+  done: number
+  total: number
+  final: boolean
+  ended: boolean
+}
 
 /** What is running for this page and has taken more than a moment, the oldest first. */
 export function useProgress(): readonly Progress[] {

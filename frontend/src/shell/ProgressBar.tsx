@@ -8,7 +8,7 @@ export function ProgressBar() {
   const { kit } = useWords()
   const [running] = useProgress()
   if (!running) return null
-  const { job, step, done, total } = running
+  const { job, step, done, total, final } = running
   return (
     <div className={classes.progress} role="status">
       <progress className={classes.bar} aria-label={step} {...(total > 0 && { value: done, max: total })} />
@@ -16,9 +16,13 @@ export function ProgressBar() {
         {step}
         {total > 0 && ` · ${Math.floor((done / total) * 100)} %`}
       </span>
-      <Button size="compact-sm" variant="default" onClick={() => void cancelJob(job)}>
-        {kit.cancel}
-      </Button>
+      {final ? (
+        <span className={classes.step}>{kit.final}</span>
+      ) : (
+        <Button size="compact-sm" variant="default" onClick={() => void cancelJob(job)}>
+          {kit.cancel}
+        </Button>
+      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Translation } from '../translation'
 export const kit: Translation<Words['kit']> = {
   close: 'Schließen',
   cancel: 'Abbrechen',
+  final: 'Lässt sich nicht mehr abbrechen',
   retry: 'Noch einmal versuchen',
   undo: 'Rückgängig',
   dismiss: 'Ausblenden',

@@ -2,6 +2,7 @@
 export const kit = {
   close: 'Close',
   cancel: 'Cancel',
+  final: 'Cannot be stopped half-way',
   retry: 'Try again',
   undo: 'Undo',
   dismiss: 'Dismiss',
