@@ -70,8 +70,14 @@ function useColumns({ question }: Asking): TableColumn<WhoRow>[] {
       cell: (row) => isLevel(row.level) && <LevelGlyph level={row.level} word />,
       sort: (row) => row.level,
     },
-    { key: 'through', head: words.columns.through, cell: (row) => row.roles, sort: (row) => row.roles },
-    { key: 'whose', head: words.columns.whose, cell: (row) => row.whose || words.everybody },
+    {
+      key: 'through',
+      head: words.columns.through,
+      cell: (row) => row.roles,
+      sort: (row) => row.roles,
+      wraps: true,
+    },
+    { key: 'whose', head: words.columns.whose, cell: (row) => row.whose || words.everybody, wraps: true },
     {
       key: 'why',
       head: words.columns.why,

@@ -28,7 +28,8 @@ export function useColumns(): TableColumn<HistoryEntry>[] {
     {
       key: 'what',
       head: words.columns.what,
-      cell: (entry) => <span title={entry.title}>{entry.title}</span>,
+      cell: (entry) => entry.title,
+      wraps: true,
     },
     {
       key: 'through',

@@ -69,6 +69,7 @@ function useColumns(decide: Props['decide'], onChange: Props['onChange']): Table
     {
       key: 'has',
       head: words.has,
+      wraps: true,
       cell: ({ roleName, held, reason }) => (
         <span title={[roleName, held, reason].filter(Boolean).join(' · ')}>
           {roleName} <span className={classes.quiet}>{[held, reason].filter(Boolean).join(' · ')}</span>
@@ -80,6 +81,7 @@ function useColumns(decide: Props['decide'], onChange: Props['onChange']): Table
       key: 'since',
       head: words.since,
       width: '21%',
+      wraps: true,
       cell: ({ since, decided, note }) => {
         const said = [since, decided, note].filter(Boolean).join(' · ')
         return <span title={said}>{said}</span>

@@ -89,11 +89,13 @@ function useColumns(onOpen: (key: string) => void): TableColumn<StatementRow>[] 
       head: words.columns.text,
       cell: (row) => <span title={row.claim}>{row.text}</span>,
       sort: (row) => row.text,
+      wraps: true,
     },
     {
       key: 'because',
       head: words.columns.because,
-      cell: (row) => row.verdict !== 'holds' && <span title={row.sentence}>{row.sentence}</span>,
+      cell: (row) => row.verdict !== 'holds' && row.sentence,
+      wraps: true,
     },
     {
       key: 'more',

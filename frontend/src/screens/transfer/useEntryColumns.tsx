@@ -24,6 +24,7 @@ export function useEntryColumns({ merge, remove, onRemove }: Props): TableColumn
       sort: (entry) => entry.name,
       cell: (entry) => <span title={entry.place.key}>{entry.name}</span>,
       width: '220px',
+      wraps: true,
     },
     {
       key: 'fate',
@@ -39,7 +40,8 @@ export function useEntryColumns({ merge, remove, onRemove }: Props): TableColumn
     {
       key: 'detail',
       head: words.entry.detail,
-      cell: (entry) => <span title={entry.sentence}>{entry.sentence}</span>,
+      cell: (entry) => entry.sentence,
+      wraps: true,
     },
   ]
   if (!merge) return columns

@@ -68,7 +68,9 @@ export function Table<Row extends object>(props: TableProps<Row>) {
     estimateSize: () => rowHeight,
     scrollPaddingStart: rowHeight,
     overscan: 10,
+    indexAttribute: 'data-row',
   })
+  const wraps = columns.some((column) => column.wraps)
   const items = virtual.getVirtualItems()
   const lastSeen = items.at(-1)?.index
   // The row with the tab stop may be out of sight; then the first that is drawn has it.
@@ -129,6 +131,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
                     }
                   }
                   onFocus={() => keys.setActive(index)}
+                  measure={wraps ? virtual.measureElement : undefined}
                   onKeyDown={onKeyDown}
                 />
               )

@@ -15,15 +15,18 @@ type Props<Row> = {
   onOpen: (() => void) | undefined
   selection: { on: boolean; onToggle: (range: boolean) => void } | undefined
   onFocus: () => void
+  /** Takes how high the row is, where it may be more than a line. */
+  measure: ((row: HTMLElement | null) => void) | undefined
   onKeyDown: (event: KeyboardEvent) => void
 }
 
 /** One row of a table; the whole of it opens what it is about. */
 export function TableRow<Row>(props: Props<Row>) {
-  const { row, index, columns, name, active, open, onOpen, selection, onFocus, onKeyDown } = props
+  const { row, index, columns, name, active, open, onOpen, selection, onFocus, onKeyDown, measure } = props
   const { kit } = useWords()
   return (
     <tr
+      ref={measure}
       className={classes.row}
       tabIndex={active ? 0 : -1}
       aria-rowindex={index + 2}
@@ -46,7 +49,7 @@ export function TableRow<Row>(props: Props<Row>) {
         </td>
       )}
       {columns.map((column) => (
-        <td key={column.key} data-align={column.align}>
+        <td key={column.key} data-align={column.align} data-wraps={column.wraps}>
           {column.cell(row)}
         </td>
       ))}

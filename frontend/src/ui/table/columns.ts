@@ -16,6 +16,8 @@ export type TableColumn<Row> = {
   sort?: (row: Row) => string | number
   /** A CSS width; columns without one share what is left. */
   width?: string
+  /** Sentences go on in a next line where there is no room; the row grows. */
+  wraps?: boolean
   /** Figures stand at the end. */
   align?: 'end'
   /** Keep the head for screen readers only: a column of menus or checkboxes. */
