@@ -40,7 +40,7 @@ func (w *Workspace) accept(a acceptance) error {
 	code := strings.ToUpper(strings.Join(strings.Fields(a.Code), ""))
 	open, err := w.meant(a.SetUp)
 	if err != nil {
-		slog.Warn("an invitation to a set-up that is not there or not open here", "cause", err)
+		slog.Warn("an invitation to a set-up that is not there or not open here", "cause", w.inLog(err))
 		return spoken().signIn.invitation
 	}
 	err = open.accept(rbac.NewEmail(a.Email), code, a.Password, w.now())

@@ -3,7 +3,6 @@ package app
 import (
 	"crypto/rand"
 	"encoding/json"
-	"fmt"
 	"log/slog"
 	"reflect"
 	"runtime/debug"
@@ -22,7 +21,7 @@ func answer[T any](s *Session, a act, run func() (T, error)) (result T, err erro
 	defer func() {
 		if cause := recover(); cause != nil {
 			var none T
-			result, err = none, broken(cause)
+			result, err = none, s.place().broken(cause)
 		}
 	}()
 	if err := s.may(a); err != nil {
@@ -31,7 +30,7 @@ func answer[T any](s *Session, a act, run func() (T, error)) (result T, err erro
 	result, err = run()
 	if err != nil {
 		var none T
-		return none, worded(err)
+		return none, s.place().worded(err)
 	}
 	fillLists(reflect.ValueOf(&result).Elem())
 	if _, err := json.Marshal(result); err != nil {
@@ -106,23 +105,31 @@ func do(s *Session, a act, run func() error) error {
 	return err
 }
 
+// place is the workspace of a session; nil of none.
+func (s *Session) place() *Workspace {
+	if s == nil {
+		return nil
+	}
+	return s.workspace
+}
+
 // worded is Explain, with a trace in the log of what nobody has words for.
-func worded(err error) AppError {
+func (w *Workspace) worded(err error) AppError {
 	e := Explain(err)
 	if e.Code == string(CodeBroken) {
-		return traced(e, err.Error(), "")
+		return w.traced(e, err, "")
 	}
 	return e
 }
 
-func broken(cause any) AppError {
-	return traced(spoken().trouble.broken, fmt.Sprint(cause), string(debug.Stack()))
+func (w *Workspace) broken(cause any) AppError {
+	return w.traced(spoken().trouble.broken, cause, string(debug.Stack()))
 }
 
 // traced gives trouble a number that is in the log and on the screen.
-func traced(e AppError, cause, stack string) AppError {
+func (w *Workspace) traced(e AppError, cause any, stack string) AppError {
 	id := rand.Text()[:8]
-	slog.Error("not carried out", "id", id, "cause", cause, "stack", stack)
+	slog.Error("not carried out", "id", id, "cause", w.inLog(cause), "stack", stack)
 	e.Details = []string{fill(spoken().trouble.number, "number", id)}
 	return e
 }

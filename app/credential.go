@@ -85,10 +85,14 @@ func (o *OpenSetUp) proven(was, is signin.Credential, event audit.Event) error {
 }
 
 // remember writes an event into the history. Where it cannot be written, that is in the log:
-// nobody is kept out, or in, by a full disk.
+// nobody is kept out, or in, by a full disk. Of a set-up with a passphrase the log names nobody.
 func (o *OpenSetUp) remember(event audit.Event) {
 	if _, err := o.store.Record(event); err != nil {
-		slog.Error("not in the history", "event", event.Title, "cause", err)
+		if !o.store.Protected() {
+			slog.Error("not in the history", "event", event.Title, "cause", err)
+			return
+		}
+		slog.Error("not in the history", "action", event.Action, "time", event.Time.String(), "cause", sortOf(err))
 	}
 }
 

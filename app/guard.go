@@ -16,6 +16,8 @@ type guard struct {
 	hosts  []string // 127.0.0.1:P and [::1]:P, or the names of the certificate
 	next   http.Handler
 	cross  http.CrossOriginProtection
+
+	workspace *Workspace
 }
 
 func (g *guard) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -26,7 +28,7 @@ func (g *guard) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			id := rand.Text()[:8]
-			slog.Error("request broke", "id", id, "path", r.URL.Path, "cause", cause, "stack", string(debug.Stack()))
+			slog.Error("request broke", "id", id, "path", r.URL.Path, "cause", g.workspace.inLog(cause), "stack", string(debug.Stack()))
 			refuse(w, http.StatusInternalServerError, AppError{
 				Code: spoken().trouble.broken.Code, Message: spoken().trouble.broken.Message, Advice: spoken().trouble.broken.Advice,
 				Details: []string{fill(spoken().trouble.number, "number", id)},

@@ -82,7 +82,7 @@ func (c *call) cancelInvitation(email rbac.Email) error {
 func (c *call) invitation(email rbac.Email, kept mailSetting) InvitationView {
 	u := c.setUp().User(email)
 	if u == nil {
-		return troubled(InvitationView{Email: string(email), Name: string(email)}, fmt.Errorf("user %q: %w", email, rbac.ErrNotFound))
+		return c.troubled(InvitationView{Email: string(email), Name: string(email)}, fmt.Errorf("user %q: %w", email, rbac.ErrNotFound))
 	}
 	view := InvitationView{Email: string(email), Name: u.Name(), SSO: u.SSO, Mail: kept.Host != ""}
 	letter := letterTo{user: u, address: c.addressOf(kept)}
@@ -90,11 +90,11 @@ func (c *call) invitation(email rbac.Email, kept mailSetting) InvitationView {
 	if !u.SSO {
 		was, err := c.open.credential(email)
 		if view.Reset = err == nil && was.Password != ""; err != nil {
-			return troubled(view, err)
+			return c.troubled(view, err)
 		}
 		code, expires, err := c.invite(email)
 		if err != nil {
-			return troubled(view, err)
+			return c.troubled(view, err)
 		}
 		view.Code, view.Expires = code, rbac.At(expires).String()
 		letter.code, letter.expires, letter.reset = code, rbac.At(expires), view.Reset
@@ -105,8 +105,8 @@ func (c *call) invitation(email rbac.Email, kept mailSetting) InvitationView {
 	return view
 }
 
-func troubled(view InvitationView, err error) InvitationView {
-	e := worded(err)
+func (c *call) troubled(view InvitationView, err error) InvitationView {
+	e := c.workspace.worded(err)
 	view.Trouble, view.Advice = e.Message, e.Advice
 	return view
 }

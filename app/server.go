@@ -178,7 +178,7 @@ func (s *Server) hosts() []string {
 }
 
 func (s *Server) handler() http.Handler {
-	return &guard{scheme: s.scheme(), hosts: s.hosts(), next: s.mux()}
+	return &guard{scheme: s.scheme(), hosts: s.hosts(), next: s.mux(), workspace: s.guests.workspace}
 }
 
 // Serve prints the address and a code, opens the browser if asked to, and answers until ctx

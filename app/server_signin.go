@@ -91,7 +91,7 @@ func (s *Server) admitted(w http.ResponseWriter, r *http.Request, p *person, tok
 		return
 	}
 	if err != nil {
-		refuse(w, http.StatusForbidden, worded(err))
+		refuse(w, http.StatusForbidden, s.guests.workspace.worded(err))
 		return
 	}
 	s.guests.dismiss(r)
@@ -106,7 +106,7 @@ func (s *Server) accept(w http.ResponseWriter, r *http.Request, _ *guest) {
 	}
 	given.address = clientAddress(r)
 	if err := s.guests.workspace.accept(given); err != nil {
-		refuse(w, http.StatusForbidden, worded(err))
+		refuse(w, http.StatusForbidden, s.guests.workspace.worded(err))
 		return
 	}
 	w.WriteHeader(http.StatusNoContent)

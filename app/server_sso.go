@@ -51,7 +51,7 @@ func (s *Server) beginSSO(w http.ResponseWriter, r *http.Request, _ *guest) {
 	}
 	p, err := s.provider(r, open)
 	if err != nil {
-		slog.Warn("single sign-on", "cause", err)
+		slog.Warn("single sign-on", "cause", s.guests.workspace.inLog(err))
 		refuse(w, http.StatusForbidden, spoken().signIn.noSSO)
 		return
 	}
@@ -86,7 +86,7 @@ func (s *Server) endSSO(w http.ResponseWriter, r *http.Request, _ *guest) {
 	}
 	p, token, err := s.returned(r, back)
 	if errors.Is(err, rbac.ErrDenied) || errors.Is(err, rbac.ErrNotFound) {
-		slog.Warn("single sign-on", "cause", err)
+		slog.Warn("single sign-on", "cause", s.guests.workspace.inLog(err))
 		err = spoken().signIn.ssoRefused
 	}
 	s.admitted(w, r, p, token, err)

@@ -54,7 +54,7 @@ func (c *call) setSingleSignOn(form SignOnForm) error {
 		return err
 	}
 	if _, err := next.reach(context.Background(), ""); err != nil || next.Client == "" {
-		slog.Warn("single sign-on", "cause", err)
+		slog.Warn("single sign-on", "cause", c.workspace.inLog(err))
 		return w.ssoSettings
 	}
 	title := w.ssoChanged

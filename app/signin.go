@@ -106,7 +106,7 @@ type known struct {
 func (w *Workspace) findCredential(setUp string, email rbac.Email) (*OpenSetUp, known) {
 	open, err := w.meant(setUp)
 	if err != nil {
-		slog.Warn("sign-in to a set-up that is not there or not open here", "cause", err)
+		slog.Warn("sign-in to a set-up that is not there or not open here", "cause", w.inLog(err))
 		return nil, known{}
 	}
 	u := open.Now().Index.SetUp().User(email)
@@ -115,7 +115,7 @@ func (w *Workspace) findCredential(setUp string, email rbac.Email) (*OpenSetUp, 
 	}
 	c, err := open.credential(email)
 	if err != nil {
-		slog.Error("sign-in", "cause", err)
+		slog.Error("sign-in", "cause", w.inLog(err))
 		return open, known{}
 	}
 	return open, known{c, u.Status == rbac.Active && !u.SSO && c.Password != ""}
@@ -167,7 +167,7 @@ func (w *Workspace) rememberFailure(open *OpenSetUp, was known, address netip.Ad
 		title := fill(spoken().signIn.wrongPassword, "user", u.Name(), "address", address.String())
 		event := audit.Event{Time: rbac.At(at), Source: audit.Server, Action: audit.SignIn, Title: title}
 		if err := open.countFailure(was.User, event); err != nil {
-			slog.Error("a wrong password was not counted", "cause", err)
+			slog.Error("a wrong password was not counted", "cause", w.inLog(err))
 		}
 	})
 }

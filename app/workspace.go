@@ -83,7 +83,7 @@ func (w *Workspace) Open(id string) (*OpenSetUp, error) {
 		return nil, err
 	}
 	if err := o.watch(w.now(), w.account); err != nil {
-		slog.Warn("what time it is was not noted", "cause", Explain(err).Message)
+		slog.Warn("what time it is was not noted", "cause", w.inLog(err))
 	}
 	return o, nil
 }
