@@ -44,7 +44,7 @@ const places: Record<string, { page: string; ask: string; icon: typeof User }> =
 export function Palette({ open, onClose, frame, screens, onUndo, onRedo }: Props) {
   const [query, setQuery] = useState('')
   const [settled] = useDebouncedValue(query, 80)
-  const found = useFound(frame.id, settled)
+  const found = useFound(frame.id, useNamed(settled))
   const fixed = useFixedCommands({ frame, screens, onUndo, onRedo })
   const things = useThings(query.trim() ? (found.data ?? []) : [], screens)
   const text = query.trim().toLowerCase()
@@ -66,6 +66,12 @@ export function Palette({ open, onClose, frame, screens, onUndo, onRedo }: Props
       commands={[...first, ...things.filter(begins), ...things.filter((one) => !begins(one)), ...rest]}
     />
   )
+}
+
+/** What a query names: with the whole name of an action on somebody it is they. */
+function useNamed(query: string): string {
+  const start = useWords().preview.as('').toLowerCase()
+  return query.toLowerCase().startsWith(start) ? query.slice(start.length) : query
 }
 
 function useThings(found: readonly Found[], screens: readonly Screen[]): Command[] {

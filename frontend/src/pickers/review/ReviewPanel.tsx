@@ -45,6 +45,7 @@ export function ReviewPanel({ open, plan, busy, trouble, onApply, onDiscard, onM
       {plan?.needsReason && !plan.refused && (
         <Textarea
           id="reason"
+          data-autofocus
           label={review.reason}
           description={review.reasonHint}
           required
@@ -115,7 +116,7 @@ function Footer({ plan, busy, reason, onApply, onDiscard, onCopy }: FooterProps)
     <>
       {!plan.refused && (
         <Button
-          data-autofocus
+          data-autofocus={!plan.needsReason || undefined}
           loading={busy}
           disabled={missing}
           title={missing ? review.reasonNeeded : undefined}
