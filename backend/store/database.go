@@ -4,6 +4,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
+	"os"
+	"path"
 	"path/filepath"
 
 	"github.com/dgraph-io/badger/v4"
@@ -51,6 +54,7 @@ type meta struct {
 // to be closed.
 type database struct {
 	db      *badger.DB
+	root    *os.Root
 	rack    *rack
 	written int // bytes since the tables were last looked at
 }
@@ -66,9 +70,9 @@ func openDatabase(in *content) (*database, *revision, audit.Head, error) {
 	if err != nil {
 		return nil, nil, audit.Head{}, fmt.Errorf("%s: %w", path, ErrDamaged)
 	}
-	d := &database{db: db, rack: newRack(in.vault)}
+	d := &database{db: db, root: in.root, rack: newRack(in.vault)}
 	state, head, err := d.load()
-	if err != nil {
+	if err = errors.Join(err, d.forUser()); err != nil {
 		return nil, nil, audit.Head{}, errors.Join(err, db.Close())
 	}
 	return d, state, head, nil
@@ -89,8 +93,8 @@ func buildDatabase(in *content, state *revision, head audit.Head) (*database, er
 	if err != nil {
 		return nil, mapped(err)
 	}
-	d := &database{db: db, rack: fullRack(state, in.vault)}
-	if err := d.flush(meta{Head: head, Revision: state.number}); err != nil {
+	d := &database{db: db, root: in.root, rack: fullRack(state, in.vault)}
+	if err := errors.Join(d.forUser(), d.flush(meta{Head: head, Revision: state.number})); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
 	return d, nil
@@ -136,10 +140,28 @@ func (d *database) compact() error {
 		return nil
 	}
 	d.written = 0
+	if err := d.forUser(); err != nil {
+		return err
+	}
 	if d.db.Levels()[0].NumTables < 4 {
 		return nil
 	}
 	return mapped(d.db.Flatten(1))
+}
+
+// forUser takes away what the umask lets others do with Badger's files (promises P39). Others
+// do not come into its folder either.
+func (d *database) forUser() error {
+	entries, err := fs.ReadDir(d.root.FS(), badgerDir)
+	if err != nil {
+		return err
+	}
+	for _, e := range entries {
+		if err := d.root.Chmod(path.Join(badgerDir, e.Name()), filePerm); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+	}
+	return nil
 }
 
 func (d *database) close() error { return mapped(d.db.Close()) }
