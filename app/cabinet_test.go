@@ -19,7 +19,7 @@ import (
 func (s *Server) page(t *testing.T, d desk, email rbac.Email) *guest {
 	t.Helper()
 	p := &person{setUp: d.setUp, email: email, asOf: d.opened(t).Now().Index}
-	token := s.guests.workspace.signIns.begin(p, 1)
+	token := s.guests.workspace.signIns.begin(p)
 	return s.guests.admitPerson(p, token)
 }
 

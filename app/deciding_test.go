@@ -76,7 +76,7 @@ func TestWhoLosesARightMeanwhileWritesNothing(t *testing.T) {
 			d := newHalves(t)
 			d.invited(t, nils)
 			in := d.workspace.signIns
-			in.begin(&person{setUp: d.setUp, email: nils, asOf: d.opened(t).Now().Index}, 1)
+			in.begin(&person{setUp: d.setUp, email: nils, asOf: d.opened(t).Now().Index})
 			r := d.signedIn(t, rita)
 			before := d.opened(t).store.Head().Seq
 			err := d.meanwhile(t, withoutRole("desk", rita), func() error { return write(d, r) })

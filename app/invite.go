@@ -64,9 +64,10 @@ func (c *call) resetting(email rbac.Email) (*call, *rbac.User, error) {
 	return now, u, now.mayReset(u)
 }
 
-// mayReset reports with ErrDenied who may not be given a new way in by this session: whom it
-// does not administer, a superuser, who holds more (access-model §6). Who holds something
-// restricted holds more than anybody who is no superuser.
+// mayReset reports with ErrDenied who may not be given a new way in by this session: whom it does
+// not administer, who holds more than its person, and, as long as that is no superuser, superusers
+// and everybody else who holds something restricted (access-model §6). The person at the
+// workstation gives one to anybody.
 func (c *call) mayReset(u *rbac.User) error {
 	if c.rights.owner {
 		return nil

@@ -26,11 +26,11 @@ type signIns struct {
 }
 
 // begin lets a person in and gives the token that finds them. The person's id is set by it.
-func (s *signIns) begin(p *person, revision uint64) string {
+func (s *signIns) begin(p *person) string {
 	now := s.now()
 	s.end(func(one signin.Session) bool { return one.Over(now) })
 	session, token := s.sessions.Open(signin.Session{
-		SetUp: p.setUp, User: p.email, Roles: p.roles, Revision: revision, Address: p.address.String(),
+		SetUp: p.setUp, User: p.email, Roles: p.roles, Address: p.address.String(),
 	}, now)
 	p.id, p.since = session.ID, now
 	s.mu.Lock()

@@ -201,7 +201,7 @@ func (o *OpenSetUp) admit(p *person, roles []string, now time.Time, proof func(*
 		return "", err
 	}
 	p.roles, p.asOf, p.since = sets[at], revision.Index, now
-	return o.signIns.begin(p, revision.Number), nil
+	return o.signIns.begin(p), nil
 }
 
 func (t teller) roleSets(sets [][]rbac.RoleKey) []roleSet {

@@ -48,8 +48,8 @@ func (s ssoSetting) settled() (ssoSetting, error) {
 }
 
 // verified is the address among what a provider says of somebody; ErrDenied where nobody vouches
-// for it. The claim email counts when the provider says that it verified it: providers that do
-// not let anybody claim to be somebody else. Another claim counts when whoever set it said that
+// for it. The claim email counts when the provider says that it verified it: one that says nothing
+// may let anybody claim to be somebody else. Another claim counts when whoever set it said that
 // they trust it, unless the provider says of the same address that it is not verified.
 func (s ssoSetting) verified(claims map[string]json.RawMessage) (rbac.Email, error) {
 	address, err := addressIn(claims, s.claim())

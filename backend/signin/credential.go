@@ -31,7 +31,6 @@ const InviteLasts = 7 * 24 * time.Hour
 // What keeps somebody out.
 var (
 	ErrWrong   = errors.New("wrong address or password") // one sentence for all: who exists is nobody's business
-	ErrSSO     = errors.New("signs in through single sign-on only")
 	ErrInvite  = errors.New("this invitation was used, replaced or has expired")
 	ErrWaiting = errors.New("too many wrong passwords")
 )

@@ -18,14 +18,13 @@ const (
 
 // Session is somebody signed in to one set-up.
 type Session struct {
-	ID       string // shown to administrators; says nothing about the token
-	SetUp    string // key of the set-up's folder
-	User     rbac.Email
-	Roles    []rbac.RoleKey // the active roles chosen at sign-in; nil = all assigned
-	Revision uint64         // of the set-up at sign-in: rights are those of then and of now, whichever is less
-	Started  time.Time
-	Seen     time.Time
-	Address  string // of the client
+	ID      string // shown to administrators; says nothing about the token
+	SetUp   string // key of the set-up's folder
+	User    rbac.Email
+	Roles   []rbac.RoleKey // the active roles chosen at sign-in; nil = all assigned
+	Started time.Time
+	Seen    time.Time
+	Address string // of the client
 }
 
 // Sessions are who is signed in. It is safe for concurrent use; an ended session is gone for
