@@ -1,5 +1,7 @@
+import { handOf, hands } from './hand'
 import { look } from './look'
 import { expect, test } from './rolebook'
+import { apply, deed, example, reviewOf } from './steps'
 
 test('a statement is written in plain words, breaks while it is written, and warns of a change', async ({
   opened: page,
@@ -49,27 +51,33 @@ test('a statement is written in plain words, breaks while it is written, and war
   await expect(panel).toBeHidden()
 })
 
-test('a link brings a statement with its form filled in, and the keyboard writes it', async ({
-  opened: page,
-}) => {
-  await page.getByRole('button', { name: 'Look at an example' }).click()
-  await expect(page.getByRole('link', { name: 'Statements' })).toBeVisible()
-  const there = '/statements?new=1&permission=alarms.log&action=view&who=role:viewer&kind=cannot'
-  await page.evaluate((to) => {
-    window.location.hash = `${window.location.hash.slice(1).split('/').slice(0, 3).join('/')}${to}`
-  }, there)
-  const panel = page.getByRole('dialog', { name: 'Write a statement' })
-  await expect(panel.getByText('Nobody with the role Viewer can view Alarm Log')).toBeVisible()
-  await panel.getByLabel('In your own words').fill('Viewers see no alarms')
-  await panel.getByRole('button', { name: 'Write it' }).focus()
-  await page.keyboard.press('Enter')
-  const review = page.getByRole('dialog', { name: /Viewers see no alarms/ })
-  await expect(review.getByText('Statements that would not hold')).toBeVisible()
-  await look(page, 'statements-review')
-  await review.getByLabel('Reason').fill('Until Ana is back')
-  await review.getByRole('button', { name: 'Write the statement Viewers see no alarms' }).click()
-  await expect(page.getByRole('row', { name: /Broken Viewers see no alarms/ })).toBeVisible()
-  await page.getByRole('button', { name: 'Actions for Viewers see no alarms' }).click()
-  await page.getByRole('menuitem', { name: 'Remove' }).click()
-  await expect(page.getByRole('row', { name: /Viewers see no alarms/ })).toBeHidden()
-})
+for (const kind of hands) {
+  test(`a cell brings a statement with its form filled in, which is written for a reason, by ${kind}`, async ({
+    opened: page,
+  }) => {
+    const hand = handOf(page, kind)
+    await example(page, hand, 'Role access')
+    await hand.write(page.getByLabel('Search permissions'), 'Alarm Log')
+    await expect(page.getByRole('row')).toHaveCount(3)
+    await hand.open(
+      page
+        .getByRole('row', { name: /^Alarm Log/ })
+        .getByRole('gridcell')
+        .last(),
+    )
+    const cell = page.getByRole('dialog', { name: 'Alarm Log · Viewer' })
+    await hand.press(cell.getByRole('link', { name: 'Write a statement about it' }))
+    const panel = page.getByRole('dialog', { name: 'Write a statement' })
+    await expect(panel.getByText('Nobody with the role Viewer can view Alarm Log')).toBeVisible()
+    await hand.write(panel.getByLabel('In your own words'), 'Viewers see no alarms')
+    await hand.press(panel.getByRole('button', { name: 'Write it' }))
+    const review = reviewOf(page)
+    await expect(review.getByText('Statements that would not hold')).toBeVisible()
+    if (kind === 'mouse') await look(page, 'statements-review')
+    await hand.write(review.getByLabel('Reason'), 'Until Ana is back')
+    await apply(page, hand, 'Write the statement Viewers see no alarms')
+    await expect(page.getByRole('row', { name: /Broken Viewers see no alarms/ })).toBeVisible()
+    await deed(page, hand, 'Viewers see no alarms', 'Remove')
+    await expect(page.getByRole('row', { name: /Viewers see no alarms/ })).toBeHidden()
+  })
+}
