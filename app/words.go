@@ -22,6 +22,7 @@ import (
 type language struct {
 	code, name string           // `de`, and what it calls itself
 	engine     tongue.Sentences // those the engine makes itself; none in English
+	usage      tongue.Sentences // those of commands and flags; none in English
 
 	kinds    map[rbac.Kind]string
 	levels   map[rbac.Level]string

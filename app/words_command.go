@@ -15,6 +15,7 @@ type CommandWords struct {
 	Protection ProtectionCommandWords
 	SignOn     SignOnCommandWords
 	Progress   GaugeWords
+	Usage      UsageWords
 	Needs      string // {command} {flags}
 	Apart      string // {one} {other}
 	NoSuch     string // {flag} {word} {mend}
@@ -221,6 +222,7 @@ var englishCommands = CommandWords{
 		Entry:      "{what} {name} ({key})",
 		Base:       "Taken as a changed copy of what left in entry {entry}, {title}: only what differs from that counts. --base 0 takes all of the file.",
 	},
+	Usage:      englishUsage,
 	Progress:   GaugeWords{Line: "{step} ({stop})", Far: "{step} · {percent} %", Stop: "Ctrl+C cancels", Final: "cannot be stopped half-way"},
 	Sheets:     englishSheetCommands,
 	Protection: englishProtectionCommand,

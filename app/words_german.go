@@ -12,7 +12,7 @@ var german = inGerman(*english)
 
 // inGerman puts German in the place of the texts of another language.
 func inGerman(l language) *language {
-	l.code, l.name, l.engine = "de", "Deutsch", germanEngine
+	l.code, l.name, l.engine, l.usage = "de", "Deutsch", germanEngine, germanUsage
 	l.date, l.dateAndTime = "02.01.2006", "02.01.2006, 15:04 UTC"
 	l.list = listWords{comma: ", ", and: " und ", more: plural{"1 weitere", "{n} weitere"}, above: " / "}
 	l.this, l.quoted = "dies", "„{name}“"

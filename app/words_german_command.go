@@ -76,6 +76,7 @@ var germanCommands = CommandWords{
 		Entry:      "{what} {name} ({key})",
 		Base:       "Verstanden als geänderte Kopie dessen, was mit Eintrag {entry} hinausging, {title}: Nur was davon abweicht, zählt. --base 0 nimmt die ganze Datei.",
 	},
+	Usage:      germanUsageWords,
 	Progress:   GaugeWords{Line: "{step} ({stop})", Far: "{step} · {percent} %", Stop: "Abbrechen mit Strg+C", Final: "lässt sich nicht mehr abbrechen"},
 	Sheets:     germanSheetCommands,
 	Protection: germanProtectionCommand,

@@ -20,7 +20,7 @@ func (p *program) check() *cobra.Command {
 			"With --requests it answers a file of requests, a line of JSON each, such as\n" +
 			`  {"user": "anna@acme.test", "permission": "alarms.log", "action": "view", "subject": "group:sales"}` + "\n" +
 			"with a line of JSON each, and ends with 0 when all were answered.",
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			if requests != "" {
 				return p.answerAll(command, &q, requests)

@@ -29,7 +29,7 @@ func (p *program) diff() *cobra.Command {
 		Short: "Say what differs between two set-ups, and who has more or less in the second",
 		Long: "Says what differs between two set-up documents, and which people gain and lose what on the way from\n" +
 			"the first to the second. Sections that are absent from the second count as they are in the first.",
-		Args: cobra.ExactArgs(2),
+		Args: exactly(2),
 		RunE: func(_ *cobra.Command, args []string) error {
 			told, part, err := p.compare(args[0], args[1])
 			if err != nil {

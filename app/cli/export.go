@@ -29,7 +29,7 @@ func (p *program) export() *cobra.Command {
 		Short: "Write a set-up as one JSON document",
 		Long: "Writes a set-up as its canonical document: the same set-up always gives the same bytes. The history notes\n" +
 			"that it left, with its fingerprint, so that what comes back later is merged with what changed here since.",
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			if err := errors.Join(need(command, "output"), apart(command, "roles-only", "template"), apart(command, "checkpoint", "roles-only", "template")); err != nil {
 				return err

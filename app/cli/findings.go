@@ -22,7 +22,7 @@ func (p *program) findings() *cobra.Command {
 		Short: "Say what Rolebook found in a set-up, gravest first, and mend it",
 		Long: "Lists errors, security warnings, warnings and suggestions. What can be mended in one step has a number; --mend\n" +
 			"takes it, shows what the mend would change, and asks before it does it.",
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			if class != "" && !slices.Contains(plan.Classes, plan.Class(class)) {
 				return noSuch("class", class, plan.Classes)

@@ -16,7 +16,7 @@ func (p *program) groups() *cobra.Command {
 			return x.PlanGroups(setUp, q.File)
 		},
 	}
-	command := &cobra.Command{Use: "groups", Short: "Groups and their members as a CSV table", Args: cobra.NoArgs}
+	command := &cobra.Command{Use: "groups", Short: "Groups and their members as a CSV table", Args: noArgs}
 	command.AddCommand(
 		p.savesSheet(kind, "Write the groups and their members as a table",
 			"Writes the table that the vendor's bulk upload reads: group_name, member_type, member_id. With --form excel it\n"+

@@ -37,7 +37,7 @@ func (p *program) imports() *cobra.Command {
 			"  replace   makes the set-up what the file says, removals included\n" +
 			"  add-only  adds what is new and changes nothing that is there\n\n" +
 			"Where the data folder has no set-up, the file becomes the first one; with --new it becomes another.",
-		Args: cobra.ExactArgs(1),
+		Args: exactly(1),
 		RunE: func(command *cobra.Command, args []string) error {
 			if !slices.Contains(plan.Modes, plan.Mode(im.mode)) {
 				return noSuch("mode", im.mode, plan.Modes)

@@ -20,7 +20,7 @@ func (p *program) invite() *cobra.Command {
 		Long: "Makes an invitation for each person and prints it as a letter to pass on; with --send it goes out through the\n" +
 			"mail server of the settings. It works once, for seven days, and takes the place of an earlier one. Of somebody\n" +
 			"who has a password it is the reset: that counts no more at once.",
-		Args: cobra.MinimumNArgs(1),
+		Args: atLeast(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			id, err := p.pick(name)
 			if err != nil {
@@ -77,7 +77,7 @@ func (p *program) uninvite() *cobra.Command {
 	command := &cobra.Command{
 		Use:   "uninvite EMAIL",
 		Short: "End an invitation: its code counts no more",
-		Args:  cobra.ExactArgs(1),
+		Args:  exactly(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			id, err := p.pick(name)
 			if err != nil {

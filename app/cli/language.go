@@ -32,7 +32,7 @@ func (p *program) language() *cobra.Command {
 		Long: "Says which languages Rolebook speaks and which is in use. With a code, such as de, that language is\n" +
 			"spoken from now on, by the window and the server when they are next started. Until one is chosen it is\n" +
 			"the system's.",
-		Args: cobra.MaximumNArgs(1),
+		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) == 1 {
 				if err := p.speak(args[0]); err != nil {

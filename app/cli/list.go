@@ -28,7 +28,7 @@ func (p *program) list() *cobra.Command {
 	return &cobra.Command{
 		Use:   "list",
 		Short: "List the set-ups in the data folder, the one changed last first",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(*cobra.Command, []string) error {
 			entries, err := p.entries()
 			if err != nil {

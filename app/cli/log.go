@@ -28,7 +28,7 @@ func (p *program) log() *cobra.Command {
 	command := &cobra.Command{
 		Use:   "log",
 		Short: "Say what was done to a set-up, by whom and when, newest first",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			if err := fits(&w.query); err != nil {
 				return err

@@ -17,7 +17,7 @@ func (p *program) create() *cobra.Command {
 	command := &cobra.Command{
 		Use:   "new --template KEY|FILE.json --name NAME --owner EMAIL",
 		Short: "Make a set-up from a template, with its owner as the first user",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			if err := need(command, "template", "name", "owner"); err != nil {
 				return err

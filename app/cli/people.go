@@ -20,7 +20,7 @@ func (p *program) people() *cobra.Command {
 			return x.PlanPeople(setUp, q.File, q.Jobs)
 		},
 	}
-	command := &cobra.Command{Use: "people", Short: "People as a sheet, and their way in", Args: cobra.NoArgs}
+	command := &cobra.Command{Use: "people", Short: "People as a sheet, and their way in", Args: noArgs}
 	command.AddCommand(
 		p.savesSheet(kind, "Write the people as a sheet to change and bring back",
 			"Writes everybody with their role, viewable groups, status and dates, as CSV or, where the file ends in .xlsx,\n"+

@@ -30,7 +30,7 @@ func (p *program) print() *cobra.Command {
 			"  person EMAIL       one person\n" +
 			"  hand-over          all of it, to be signed\n" +
 			"  review KEY         a review of who holds what, and who decided",
-		Args: cobra.RangeArgs(1, 2),
+		Args: cobra.MatchAll(atLeast(1), atMost(2)),
 		RunE: func(command *cobra.Command, args []string) error {
 			if !slices.Contains(app.Papers, args[0]) {
 				return noSuch("PAPER", args[0], app.Papers)

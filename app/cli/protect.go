@@ -17,7 +17,7 @@ func (p *program) protect() *cobra.Command {
 		Long: "Locks what is kept of a set-up on this computer: without its passphrase nobody can read it, and nobody can bring\n" +
 			"it back. Where it has a passphrase, that is asked for first. What is given with --passphrase-file or in\n" +
 			passphraseVariable + " is the passphrase it has; of a set-up that has none, the one it gets.",
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(_ *cobra.Command, _ []string) error {
 			id, was, err := p.protection(name)
 			if err != nil {
@@ -53,7 +53,7 @@ func (p *program) unprotect() *cobra.Command {
 	command := &cobra.Command{
 		Use:   "unprotect",
 		Short: "Take the passphrase of a set-up away",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(_ *cobra.Command, _ []string) error {
 			id, was, err := p.protection(name)
 			if err != nil {

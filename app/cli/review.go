@@ -16,7 +16,7 @@ func (p *program) review() *cobra.Command {
 	command := &cobra.Command{
 		Use:   "review",
 		Short: "Review who holds what, once a quarter: start, show, decide, finish",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE:  func(command *cobra.Command, _ []string) error { return command.Help() },
 	}
 	command.AddCommand(p.reviewList(), p.reviewStart(), p.reviewShow(), p.reviewDecide(), p.reviewFinish(), p.reviewDrop())
@@ -26,7 +26,7 @@ func (p *program) review() *cobra.Command {
 func (p *program) reviewList() *cobra.Command {
 	var name string
 	command := &cobra.Command{
-		Use: "list", Short: "List the reviews there were, and when the next is due", Args: cobra.NoArgs,
+		Use: "list", Short: "List the reviews there were, and when the next is due", Args: noArgs,
 		RunE: func(*cobra.Command, []string) error {
 			id, err := p.pick(name)
 			if err != nil {
@@ -56,7 +56,7 @@ func (p *program) reviewStart() *cobra.Command {
 	var name, group, role string
 	var powerful bool
 	command := &cobra.Command{
-		Use: "start", Short: "Begin a review of everybody, of a group, of a role, or of who may do most", Args: cobra.NoArgs,
+		Use: "start", Short: "Begin a review of everybody, of a group, of a role, or of who may do most", Args: noArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			if err := apart(command, "group", "role", "powerful"); err != nil {
 				return err
@@ -95,7 +95,7 @@ func (p *program) reviewShow() *cobra.Command {
 	var name string
 	var q app.RoundQuery
 	command := &cobra.Command{
-		Use: "show KEY", Short: "Show a review: who holds what, and what was decided", Args: cobra.ExactArgs(1),
+		Use: "show KEY", Short: "Show a review: who holds what, and what was decided", Args: exactly(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if shows := []string{"", "open", "moved", "keep", "remove", "change"}; !slices.Contains(shows, q.Show) {
 				return noSuch("show", q.Show, shows[1:])
@@ -143,7 +143,7 @@ func (p *program) reviewDecide() *cobra.Command {
 		Short: "Decide about a role that somebody has, or keep all that is not decided yet",
 		Long: "Keeps one decision of a review; nothing of the set-up changes before the review is finished. LINE stands in the\n" +
 			"second column of review show. A change takes --role, --until, or both. --keep-rest keeps all that is left.",
-		Args: cobra.ExactArgs(1),
+		Args: exactly(1),
 		RunE: func(command *cobra.Command, args []string) error {
 			if err := apart(command, "keep-rest", "user", "line", "verdict"); err != nil {
 				return err
@@ -190,7 +190,7 @@ func (p *program) reviewFinish() *cobra.Command {
 	var name string
 	var c consent
 	command := &cobra.Command{
-		Use: "finish KEY", Short: "Apply everything that was decided, as one change, and end the review", Args: cobra.ExactArgs(1),
+		Use: "finish KEY", Short: "Apply everything that was decided, as one change, and end the review", Args: exactly(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			id, err := p.pick(name)
 			if err != nil {
@@ -218,7 +218,7 @@ func (p *program) reviewFinish() *cobra.Command {
 func (p *program) reviewDrop() *cobra.Command {
 	var name string
 	command := &cobra.Command{
-		Use: "drop KEY", Short: "Give up a review; nothing of the set-up changes", Args: cobra.ExactArgs(1),
+		Use: "drop KEY", Short: "Give up a review; nothing of the set-up changes", Args: exactly(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			id, err := p.pick(name)
 			if err != nil {

@@ -54,8 +54,10 @@ const (
 
 // Run carries out a command line and gives the exit code.
 func Run(args []string, world World) int {
+	speakTo(args)
 	p := &program{World: world}
 	root := p.root()
+	inWords(root)
 	root.SetArgs(args)
 	root.SetIn(world.In)
 	root.SetOut(world.Out)
@@ -91,7 +93,7 @@ func (p *program) root() *cobra.Command {
 	root := &cobra.Command{
 		Use:           "rolebook",
 		Short:         "Decide who may do what, and see what a change does before it is done",
-		Args:          cobra.NoArgs,
+		Args:          noArgs,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 
@@ -104,8 +106,11 @@ func (p *program) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&p.dir, "dir", "", "keep set-ups in this folder instead of your own data folder")
 	root.PersistentFlags().BoolVar(&p.json, "json", false, "answer in JSON")
 	root.PersistentFlags().StringVar(&p.passphraseFile, "passphrase-file", "", "open protected set-ups with the passphrase in this file")
-	root.AddCommand(p.serve(), p.language(), p.version())
+	root.AddCommand(p.serve(), p.language(), p.version(), completion())
 	p.addCommands(root)
+	root.CompletionOptions.DisableDefaultCmd = true
+	root.SetHelpCommand(help())
+	root.InitDefaultHelpCmd()
 	return root
 }
 

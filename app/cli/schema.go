@@ -10,7 +10,7 @@ func (p *program) schema() *cobra.Command {
 	return &cobra.Command{
 		Use:   "schema",
 		Short: "Print the JSON Schema of a set-up document",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(*cobra.Command, []string) error {
 			_, err := p.Out.Write(setupfile.Schema())
 			return err

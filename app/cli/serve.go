@@ -20,7 +20,7 @@ func (p *program) serve() *cobra.Command {
 			"the code opens the page, works once, and is good for 60 seconds. Who was invited signs in at the\n" +
 			"same address. To serve other computers, listen on another address and give a certificate:\n" +
 			"they reach Rolebook at the hosts that it names. End it with Ctrl C.",
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			p.unattended = true
 			if example {

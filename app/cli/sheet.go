@@ -33,7 +33,7 @@ type sheetFates struct {
 func (p *program) savesSheet(kind sheetKind, short, long string) *cobra.Command {
 	var name, into, form string
 	command := &cobra.Command{
-		Use: "export", Short: short, Long: long, Args: cobra.NoArgs,
+		Use: "export", Short: short, Long: long, Args: noArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			if err := need(command, "output"); err != nil {
 				return err
@@ -96,7 +96,7 @@ func (p *program) takesSheet(kind sheetKind, short, long string) *cobra.Command 
 	var jobs []string
 	var c consent
 	command := &cobra.Command{
-		Use: "import FILE", Short: short, Long: long, Args: cobra.ExactArgs(1),
+		Use: "import FILE", Short: short, Long: long, Args: exactly(1),
 		RunE: func(command *cobra.Command, args []string) error {
 			if err := apart(command, "dry-run", "yes"); err != nil {
 				return err

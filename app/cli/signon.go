@@ -20,7 +20,7 @@ func (p *program) signOn() *cobra.Command {
 		Short: "Show or change how people come in through single sign-on",
 		Long: "Without --issuer and --off it shows how people who are marked for single sign-on come in. The provider is\n" +
 			"asked what it is before anything is kept. The secret is never shown; it is taken from a file.",
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			if err := apart(command, "off", "issuer"); err != nil {
 				return err

@@ -23,7 +23,7 @@ func (p *program) templates() *cobra.Command {
 	return &cobra.Command{
 		Use:   "templates",
 		Short: "List the set-ups that come with Rolebook, to start from",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(*cobra.Command, []string) error {
 			cards := []templateCard{}
 			for _, t := range template.List() {

@@ -15,7 +15,7 @@ func (p *program) undo() *cobra.Command {
 		Short: "Take the last change back",
 		Long: "Shows what taking the last change back does to people, asks, and does it. An undo is a change too:\n" +
 			"it stands in the history, and undoing it with --entry does again what was undone.",
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			if err := apart(command, "dry-run", "yes"); err != nil {
 				return err

@@ -30,7 +30,7 @@ func (p *program) validate() *cobra.Command {
 		Short: "Say whether a file is a set-up, or everything that is wrong with it",
 		Long: "Reads a set-up document and names every problem with its line, its place and how to mend it.\n" +
 			"It answers with 0 when the file can be used and with 1 when it cannot. FILE may be - for what is piped in.",
-		Args: cobra.ExactArgs(1),
+		Args: exactly(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			text, err := p.read(args[0])
 			if err != nil {

@@ -16,7 +16,7 @@ func (p *program) verify() *cobra.Command {
 		Short: "Say whether a file or a set-up is still what was signed",
 		Long: "Compares a set-up document, or with -s a set-up of the data folder, with the fingerprint that stands on paper,\n" +
 			"in either of its forms. It answers with 0 when nothing was changed since and with 1 when something was.",
-		Args: cobra.MaximumNArgs(1),
+		Args: atMost(1),
 		RunE: func(command *cobra.Command, args []string) error {
 			if err := need(command, "fingerprint"); err != nil {
 				return err

@@ -12,7 +12,7 @@ func (p *program) version() *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
 		Short: "Say which Rolebook this is",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(*cobra.Command, []string) error {
 			if p.json {
 				return json.NewEncoder(p.Out).Encode(map[string]string{

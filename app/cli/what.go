@@ -17,7 +17,7 @@ func (p *program) what() *cobra.Command {
 		Use:     "what --user EMAIL",
 		Aliases: []string{"preview"}, // as on screen: what is closed is not listed
 		Short:   "List everything somebody may do",
-		Args:    cobra.NoArgs,
+		Args:    noArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			if err := need(command, "user"); err != nil {
 				return err

@@ -14,7 +14,7 @@ func (p *program) who() *cobra.Command {
 	command := &cobra.Command{
 		Use:   "who --permission KEY --action view|edit",
 		Short: "List everybody who may do something",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(command *cobra.Command, _ []string) error {
 			if err := need(command, "permission", "action"); err != nil {
 				return err

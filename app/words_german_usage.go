@@ -1,0 +1,207 @@
+package app
+
+import "rolebook/backend/tongue"
+
+var germanUsageWords = UsageWords{
+	Usage: "Aufruf:", Aliases: "Andere Namen:", Commands: "Befehle:", More: "Weitere Befehle:", Flags: "Schalter:", Everywhere: "Schalter aller Befehle:",
+	Command: "[Befehl]", Set: "[Schalter]", Help: "Mehr zu einem Befehl: {command} [Befehl] --help",
+	Types:   map[string]string{"string": "Text", "int": "Zahl", "strings": "Liste", "stringArray": "Text"},
+	Default: "(wenn nichts angegeben ist: {value})",
+
+	UnknownCommand: "{command} kennt keinen Befehl {name}", UnknownFlag: "unbekannter Schalter: {flag}", NoValue: "der Schalter braucht einen Wert: {flag}",
+	WrongValue: "{value} ist kein Wert für {flag}", WrongForm: "so lässt sich kein Schalter schreiben: {flag}",
+	None:    "{command} nimmt nur Schalter, nicht {name}",
+	Exactly: plural{"{command} nimmt 1 Angabe, nicht {got}", "{command} nimmt {n} Angaben, nicht {got}"},
+	AtMost:  plural{"{command} nimmt höchstens 1 Angabe, nicht {got}", "{command} nimmt höchstens {n} Angaben, nicht {got}"},
+	AtLeast: plural{"{command} nimmt mindestens 1 Angabe, nicht {got}", "{command} nimmt mindestens {n} Angaben, nicht {got}"},
+	NoTopic: "es gibt keinen Befehl {name}",
+}
+
+// germanUsage are what commands and flags say of themselves, by the English that stands where
+// they are made. Names of commands and flags, and the words they take, stay English.
+var germanUsage = united(germanUsageOfPeople, germanUsageOfFiles, germanUsageOfQuestions, germanUsageOfRolebook)
+
+var germanUsageOfRolebook = tongue.Sentences{
+	"rolebook": "rolebook",
+	"Decide who may do what, and see what a change does before it is done": "Festlegen, wer was darf, und sehen, was eine Änderung bewirkt, bevor sie geschieht",
+	"Set-ups:": "Einrichtungen:", "Who may do what:": "Wer was darf:", "Files:": "Dateien:",
+	"keep set-ups in this folder instead of your own data folder": "Einrichtungen in diesem Ordner statt im eigenen Datenordner",
+	"answer in JSON": "in JSON antworten",
+	"open protected set-ups with the passphrase in this file": "geschützte Einrichtungen mit der Passphrase in dieser Datei öffnen",
+	"show what a command does and takes":                      "zeigen, was ein Befehl tut und nimmt",
+
+	"help [COMMAND]":                                     "help [BEFEHL]",
+	"Say what a command does and takes":                  "Sagen, was ein Befehl tut und nimmt",
+	"completion bash|zsh|fish|powershell":                "completion bash|zsh|fish|powershell",
+	"Write what has a shell complete commands and flags": "Schreiben, womit eine Shell Befehle und Schalter ergänzt",
+	"Writes a script for your shell to read when it starts. From then on Tab completes what is typed after rolebook.": "Schreibt ein Skript, das Ihre Shell beim Start liest. Von da an ergänzt die Tabulatortaste, was nach rolebook\ngetippt wird.",
+
+	"language [CODE]": "language [KÜRZEL]",
+	"Say which language Rolebook speaks, or choose another": "Sagen, welche Sprache Rolebook spricht, oder eine andere wählen",
+	"Says which languages Rolebook speaks and which is in use. With a code, such as de, that language is\nspoken from now on, by the window and the server when they are next started. Until one is chosen it is\nthe system's.": "Sagt, welche Sprachen Rolebook spricht und welche gesprochen wird. Mit einem Kürzel, etwa de, wird von nun an\ndiese gesprochen, vom Fenster und vom Server, sobald sie neu gestartet werden. Bis eine gewählt ist, ist es die\ndes Systems.",
+
+	"serve": "serve",
+	"Open Rolebook in a browser on this computer, and let people sign in": "Rolebook in einem Browser auf diesem Computer öffnen und andere sich anmelden lassen",
+	"Serves Rolebook's screens to browsers on this computer. It prints an address and a code;\nthe code opens the page, works once, and is good for 60 seconds. Who was invited signs in at the\nsame address. To serve other computers, listen on another address and give a certificate:\nthey reach Rolebook at the hosts that it names. End it with Ctrl C.": "Zeigt Rolebook in Browsern auf diesem Computer. Der Befehl nennt eine Adresse und einen Code; der Code\nöffnet die Seite, gilt einmal und 60 Sekunden lang. Wer eingeladen wurde, meldet sich an derselben Adresse\nan. Für andere Computer nennen Sie eine andere Adresse und ein Zertifikat: Sie erreichen Rolebook unter\nden Namen, die darin stehen. Beenden mit Strg C.",
+	"begin with an example, where there is no set-up yet": "mit einem Beispiel beginnen, wo es noch keine Einrichtung gibt",
+	"address and port; port 0 takes any free one":         "Adresse und Port; Port 0 nimmt irgendeinen freien",
+	"open the browser": "den Browser öffnen",
+	"certificate, a PEM file; needed for other computers": "Zertifikat, eine PEM-Datei; nötig für andere Computer",
+	"its key, a PEM file": "der Schlüssel dazu, eine PEM-Datei",
+
+	"version": "version", "Say which Rolebook this is": "Sagen, welches Rolebook das ist",
+}
+
+var germanUsageOfPeople = tongue.Sentences{
+	"the set-up, by its key or name; not needed where there is only one": "die Einrichtung, mit Schlüssel oder Namen; unnötig, wo es nur eine gibt",
+	"the set-up, by its key or name":                                     "die Einrichtung, mit Schlüssel oder Namen",
+	"apply it without asking":                                            "ohne Rückfrage anwenden",
+	"only say what it would do":                                          "nur sagen, was es bewirken würde",
+	"why, for the history":                                               "warum, für den Verlauf",
+
+	"groups": "groups", "Groups and their members as a CSV table": "Gruppen und ihre Mitglieder als CSV-Tabelle",
+	"Write the groups and their members as a table": "Gruppen und ihre Mitglieder als Tabelle schreiben",
+	"Writes the table that the vendor's bulk upload reads: group_name, member_type, member_id. With --form excel it\nhas semicolons and the mark by which Excel knows its letters.": "Schreibt die Tabelle, die der Hersteller beim Hochladen liest: group_name, member_type, member_id. Mit\n--form excel hat sie Semikolons und das Zeichen, an dem Excel die Schrift erkennt.",
+	"csv, excel; by the file's name, when not given": "csv, excel; sonst nach dem Namen der Datei",
+	"import FILE":                         "import DATEI",
+	"Add groups and members from a table": "Gruppen und Mitglieder aus einer Tabelle hinzufügen",
+	"Reads group_name, member_type and member_id, parted by commas, semicolons or tabs, or from a workbook; says\nwhat becomes of every row, who newly sees whom, and asks. It only adds: nobody leaves a group by it.": "Liest group_name, member_type und member_id, getrennt durch Kommas, Semikolons oder Tabulatoren oder aus einer\nArbeitsmappe; sagt, was aus jeder Zeile wird und wer neu wen sieht, und fragt. Es kommt nur hinzu: Niemand\nverlässt dadurch eine Gruppe.",
+
+	"people": "people", "People as a sheet, and their way in": "Personen als Tabelle, und wie sie hereinkommen",
+	"Write the people as a sheet to change and bring back":                                                                                 "Personen als Tabelle schreiben, zum Ändern und Zurückbringen",
+	"Writes everybody with their role, viewable groups, status and dates, as CSV or, where the file ends in .xlsx,\nas an Excel workbook.": "Schreibt alle mit Rolle, sichtbaren Gruppen, Status und Daten, als CSV oder, wo die Datei auf .xlsx endet, als\nExcel-Arbeitsmappe.",
+	"csv, excel, workbook; by the file's name, when not given":                                                                             "csv, excel, workbook; sonst nach dem Namen der Datei",
+	"Add and change people from a sheet":                                                                                                   "Personen aus einer Tabelle hinzufügen und ändern",
+	"Reads a sheet of people, CSV or Excel, of which only the e-mail address is needed; says what becomes of every\nrow, who gains and who loses, and asks. An empty cell leaves what is there; nobody goes by being left out.": "Liest eine Tabelle von Personen, CSV oder Excel, in der nur die E-Mail-Adresse stehen muss; sagt, was aus jeder\nZeile wird, wer gewinnt und wer verliert, und fragt. Eine leere Zelle lässt, was da ist; wer fehlt, bleibt.",
+	"the role for a job code of the file: Dispatcher=viewer; once for each": "die Rolle für eine Tätigkeit der Datei: Dispatcher=viewer; einmal für jede",
+	"invite EMAIL …": "invite E-MAIL …",
+	"Give people a code with which they set a password": "Personen einen Code geben, mit dem sie ein Passwort setzen",
+	"Makes an invitation for each person and prints it as a letter to pass on; with --send it goes out through the\nmail server of the settings. It works once, for seven days, and takes the place of an earlier one. Of somebody\nwho has a password it is the reset: that counts no more at once.": "Macht für jede Person eine Einladung und schreibt sie als Brief zum Weitergeben; mit --send geht sie über den\nMailserver der Einstellungen hinaus. Sie gilt einmal, sieben Tage lang, und ersetzt eine frühere. Wer schon ein\nPasswort hat, bekommt damit ein neues: Das alte gilt sofort nicht mehr.",
+	"send each as an e-mail": "jede als E-Mail senden",
+	"uninvite EMAIL":         "uninvite E-MAIL", "End an invitation: its code counts no more": "Eine Einladung beenden: Ihr Code gilt nicht mehr",
+
+	"review": "review",
+	"Review who holds what, once a quarter: start, show, decide, finish":         "Überprüfen, wer was hat, einmal im Quartal: start, show, decide, finish",
+	"decide KEY --user EMAIL --line LINE --verdict keep|remove|change":           "decide SCHLÜSSEL --user E-MAIL --line ZEILE --verdict keep|remove|change",
+	"Decide about a role that somebody has, or keep all that is not decided yet": "Über eine Rolle entscheiden, die jemand hat, oder alles noch Offene behalten",
+	"Keeps one decision of a review; nothing of the set-up changes before the review is finished. LINE stands in the\nsecond column of review show. A change takes --role, --until, or both. --keep-rest keeps all that is left.": "Hält eine Entscheidung fest; an der Einrichtung ändert sich nichts, bevor die Überprüfung beendet ist. ZEILE steht\nin der zweiten Spalte von review show. Eine Änderung nimmt --role, --until oder beides. --keep-rest behält den Rest.",
+	"keep all that is not decided yet":         "alles behalten, was noch offen ist",
+	"which of what they hold":                  "welche von denen, die sie haben",
+	"why, for the record":                      "warum, fürs Protokoll",
+	"change: the role held instead":            "change: die Rolle an deren Stelle",
+	"change: its last day, such as 2027-03-01": "change: ihr letzter Tag, etwa 2027-03-01",
+	"whose, by e-mail address":                 "wessen, mit E-Mail-Adresse",
+	"keep, remove or change":                   "keep, remove oder change",
+	"drop KEY":                                 "drop SCHLÜSSEL", "Give up a review; nothing of the set-up changes": "Eine Überprüfung aufgeben; an der Einrichtung ändert sich nichts",
+	"finish KEY": "finish SCHLÜSSEL", "Apply everything that was decided, as one change, and end the review": "Alles Entschiedene als eine Änderung anwenden und die Überprüfung beenden",
+	"List the reviews there were, and when the next is due": "Die Überprüfungen auflisten, und wann die nächste fällig ist",
+	"show KEY": "show SCHLÜSSEL", "Show a review: who holds what, and what was decided": "Eine Überprüfung zeigen: wer was hat, und was entschieden wurde",
+	"leave out so many lines":                                "so viele Zeilen auslassen",
+	"at most so many lines; 200, when not given":             "höchstens so viele Zeilen; sonst 200",
+	"only open, moved, keep, remove or change":               "nur open, moved, keep, remove oder change",
+	"only whose name, e-mail address or role has this in it": "nur, wo Name, E-Mail-Adresse oder Rolle das enthält",
+	"start": "start", "Begin a review of everybody, of a group, of a role, or of who may do most": "Eine Überprüfung beginnen: alle, eine Gruppe, eine Rolle oder wer am meisten darf",
+	"who belongs to this group or one below it, or is given it to view": "wer zu dieser Gruppe oder einer darunter gehört oder sie sehen darf",
+	"superusers, who administers, and who holds what is sensitive":      "Superuser, wer verwaltet und wer Heikles hat",
+	"who has this role": "wer diese Rolle hat",
+
+	"sign-on": "sign-on", "Show or change how people come in through single sign-on": "Zeigen oder ändern, wie Personen über Single Sign-on hereinkommen",
+	"Without --issuer and --off it shows how people who are marked for single sign-on come in. The provider is\nasked what it is before anything is kept. The secret is never shown; it is taken from a file.": "Ohne --issuer und --off wird gezeigt, wie die hereinkommen, die für Single Sign-on vorgesehen sind. Der Anbieter\nwird gefragt, was er ist, bevor etwas behalten wird. Das Geheimnis wird nie gezeigt; es kommt aus einer Datei.",
+	"claim that holds the verified e-mail address":            "Angabe, in der die bestätigte E-Mail-Adresse steht",
+	"client ID that the provider gave":                        "Client-ID, die der Anbieter vergeben hat",
+	"address by which the provider calls itself, https://...": "Adresse, unter der sich der Anbieter nennt, https://...",
+	"switch it off": "ausschalten",
+	"take the client's secret from this file; without it the one there is stays":               "das Geheimnis des Clients aus dieser Datei nehmen; ohne das bleibt, was da ist",
+	"take a claim other than email on the provider's word: people cannot change it themselves": "einer anderen Angabe als email auf das Wort des Anbieters glauben: Niemand kann sie selbst ändern",
+}
+
+var germanUsageOfQuestions = tongue.Sentences{
+	"check --user EMAIL --permission KEY --action view|edit": "check --user E-MAIL --permission SCHLÜSSEL --action view|edit",
+	"Say whether somebody may do something, and why":         "Sagen, ob jemand etwas darf, und warum",
+	"Answers whether a user may view or edit something, with every way in which they hold it, or every\ncause why not. It ends with 0 when they may and with 1 when they may not.\n\nWith --requests it answers a file of requests, a line of JSON each, such as\n  {\"user\": \"anna@acme.test\", \"permission\": \"alarms.log\", \"action\": \"view\", \"subject\": \"group:sales\"}\nwith a line of JSON each, and ends with 0 when all were answered.": "Antwortet, ob eine Person etwas sehen oder ändern darf, mit jedem Weg, auf dem sie es darf, oder jedem Grund,\nwarum nicht. Der Befehl endet mit 0, wenn sie darf, und mit 1, wenn nicht.\n\nMit --requests beantwortet er eine Datei von Anfragen, je eine Zeile JSON, etwa\n  {\"user\": \"anna@acme.test\", \"permission\": \"alarms.log\", \"action\": \"view\", \"subject\": \"group:sales\"}\nmit je einer Zeile JSON und endet mit 0, wenn alle beantwortet wurden.",
+	"view or edit":                                                       "view oder edit",
+	"from this IP address":                                               "von dieser IP-Adresse",
+	"through ui or api; ui, when not given":                              "über ui oder api; sonst ui",
+	"over day, week, month, year or custom":                              "über day, week, month, year oder custom",
+	"ask a set-up document instead, - for what is piped in":              "stattdessen ein Einrichtungsdokument fragen, - für das, was hineingeleitet wird",
+	"the permission, by its key":                                         "die Berechtigung, mit ihrem Schlüssel",
+	"answer the requests in this file instead":                           "stattdessen die Anfragen in dieser Datei beantworten",
+	"with only these of their roles active; all, when not given":         "mit nur diesen ihrer Rollen aktiv; sonst mit allen",
+	"whose data: user:EMAIL, computer:NAME or group:KEY":                 "wessen Daten: user:E-MAIL, computer:NAME oder group:SCHLÜSSEL",
+	"at this instant, such as 2026-11-03T09:00:00Z; now, when not given": "zu diesem Zeitpunkt, etwa 2026-11-03T09:00:00Z; sonst jetzt",
+	"the user, by e-mail address":                                        "die Person, mit E-Mail-Adresse",
+	"what --user EMAIL":                                                  "what --user E-MAIL", "List everything somebody may do": "Alles auflisten, was jemand darf",
+	"who --permission KEY --action view|edit": "who --permission SCHLÜSSEL --action view|edit", "List everybody who may do something": "Alle auflisten, die etwas dürfen",
+
+	"findings": "findings", "Say what Rolebook found in a set-up, gravest first, and mend it": "Sagen, was Rolebook in einer Einrichtung gefunden hat, das Schwerste zuerst, und es beheben",
+	"Lists errors, security warnings, warnings and suggestions. What can be mended in one step has a number; --mend\ntakes it, shows what the mend would change, and asks before it does it.": "Listet Fehler, Sicherheitswarnungen, Warnungen und Vorschläge. Was sich in einem Schritt beheben lässt, hat eine\nNummer; --mend nimmt sie, zeigt, was sich dadurch ändern würde, und fragt, bevor es geschieht.",
+	"only these: error, security, warning or suggestion": "nur diese: error, security, warning oder suggestion",
+	"mend what has this number in the list":              "beheben, was in der Liste diese Nummer hat",
+}
+
+var germanUsageOfFiles = tongue.Sentences{
+	"diff A.json B.json": "diff A.json B.json",
+	"Say what differs between two set-ups, and who has more or less in the second": "Sagen, was sich zwischen zwei Einrichtungen unterscheidet, und wer in der zweiten mehr oder weniger hat",
+	"Says what differs between two set-up documents, and which people gain and lose what on the way from\nthe first to the second. Sections that are absent from the second count as they are in the first.": "Sagt, was sich zwischen zwei Einrichtungsdokumenten unterscheidet, und wer auf dem Weg vom ersten zum zweiten\nwas gewinnt und verliert. Abschnitte, die im zweiten fehlen, zählen, wie sie im ersten sind.",
+	"end with 1 when they differ": "mit 1 enden, wenn sie sich unterscheiden",
+
+	"export": "export", "Write a set-up as one JSON document": "Eine Einrichtung als ein JSON-Dokument schreiben",
+	"Writes a set-up as its canonical document: the same set-up always gives the same bytes. The history notes\nthat it left, with its fingerprint, so that what comes back later is merged with what changed here since.": "Schreibt eine Einrichtung als ihr festes Dokument: Dieselbe Einrichtung ergibt immer dieselben Bytes. Der Verlauf\nhält fest, dass sie hinausging, mit ihrem Fingerabdruck, damit sich später Zurückkommendes mit dem vereinen lässt,\nwas sich hier seither geändert hat.",
+	"of a set-up that does not open for damage: as of its last checkpoint":  "von einer Einrichtung, die sich wegen eines Schadens nicht öffnet: Stand des letzten Sicherungspunkts",
+	"the file to write, whole or not at all; - for what reads the answer":   "die Datei, die geschrieben wird, ganz oder gar nicht; - für das, was die Antwort liest",
+	"the roles alone, for another set-up with the same catalogue":           "nur die Rollen, für eine andere Einrichtung mit demselben Katalog",
+	"the catalogue, the roles and their rules, to start other set-ups from": "Katalog, Rollen und ihre Regeln, um andere Einrichtungen daraus anzulegen",
+
+	"Bring a document into a set-up, or make a set-up of it where there is none": "Ein Dokument in eine Einrichtung bringen oder, wo es keine gibt, eine daraus machen",
+	"Shows what a set-up document would change, who gains and who loses, and asks before it does it. The file may\nbe a part of a set-up. A whole one that was exported here and changed elsewhere is merged with what changed\nhere since; --base names the entry of the history it left in, where another is meant.\n\n  merge     adds and updates; what the file does not have is listed and stays\n  replace   makes the set-up what the file says, removals included\n  add-only  adds what is new and changes nothing that is there\n\nWhere the data folder has no set-up, the file becomes the first one; with --new it becomes another.": "Zeigt, was ein Einrichtungsdokument ändern würde, wer gewinnt und wer verliert, und fragt, bevor es geschieht. Die\nDatei darf ein Teil einer Einrichtung sein. Eine ganze, die hier hinausging und anderswo geändert wurde, wird mit\ndem vereint, was sich hier seither geändert hat; --base nennt den Eintrag des Verlaufs, wo ein anderer gemeint ist.\n\n  merge     fügt hinzu und ändert; was der Datei fehlt, wird aufgeführt und bleibt\n  replace   macht die Einrichtung zu dem, was die Datei sagt, auch wo etwas entfällt\n  add-only  fügt Neues hinzu und ändert nichts, was da ist\n\nWo der Datenordner keine Einrichtung hat, wird die Datei die erste; mit --new eine weitere.",
+	"merge with what changed since this entry of the history; 0 takes the file as it is": "mit dem vereinen, was sich seit diesem Eintrag des Verlaufs geändert hat; 0 nimmt die Datei, wie sie ist",
+	"merge, replace or add-only":                                         "merge, replace oder add-only",
+	"make another set-up of the file":                                    "eine weitere Einrichtung aus der Datei machen",
+	"where the file and the set-up both changed the same, the file wins": "wo Datei und Einrichtung dasselbe geändert haben, gilt die Datei",
+
+	"list": "list", "List the set-ups in the data folder, the one changed last first": "Die Einrichtungen im Datenordner auflisten, die zuletzt geänderte zuerst",
+	"log": "log", "Say what was done to a set-up, by whom and when, newest first": "Sagen, was mit einer Einrichtung getan wurde, von wem und wann, das Neueste zuerst",
+	"create, change, import, reset, undo, redo, export, print, review, sign-in, expire, clock or protect": "create, change, import, reset, undo, redo, export, print, review, sign-in, expire, clock oder protect",
+	"done by this user, by e-mail address":                                                             "von dieser Person getan, mit E-Mail-Adresse",
+	"only entries before this one":                                                                     "nur Einträge vor diesem",
+	"everything that fits as a table (CSV), with what it changed":                                      "alles Passende als Tabelle (CSV), mit dem, was sich änderte",
+	"this entry alone, with everything it changed, before and after":                                   "nur diesen Eintrag, mit allem, was er änderte, vorher und nachher",
+	"not before this instant, such as 2026-11-03T09:00:00Z":                                            "nicht vor diesem Zeitpunkt, etwa 2026-11-03T09:00:00Z",
+	"hold this head of the chain against it, such as 412:9f3c…, as it stands on a report":              "mit diesem Ende der Kette vergleichen, etwa 412:9f3c…, wie es auf einem Bericht steht",
+	"a change of what has this key or e-mail address":                                                  "eine Änderung dessen, was diesen Schlüssel oder diese E-Mail-Adresse hat",
+	"a change of a user, role, group, permission, area, add-on, constraint, statement, order or setup": "eine Änderung von user, role, group, permission, area, add-on, constraint, statement, order oder setup",
+	"at most so many entries; 50, when not given":                                                      "höchstens so viele Einträge; sonst 50",
+	"done by this user, or something of theirs was changed":                                            "von dieser Person getan, oder an ihr wurde etwas geändert",
+	"done through window, server, command-line, import, undo or expiry":                                "getan über window, server, command-line, import, undo oder expiry",
+	"with this in what was done, why, by whom or to what":                                              "mit diesem Text in dem, was getan wurde, warum, von wem oder woran",
+	"before this instant": "vor diesem Zeitpunkt",
+	"go through the whole history and say whether it is as it was written": "den ganzen Verlauf durchgehen und sagen, ob er ist, wie er geschrieben wurde",
+
+	"new --template KEY|FILE.json --name NAME --owner EMAIL":          "new --template SCHLÜSSEL|DATEI.json --name NAME --owner E-MAIL",
+	"Make a set-up from a template, with its owner as the first user": "Eine Einrichtung aus einer Vorlage anlegen, mit der Person, die sie verwaltet, als erster",
+	"the owner's first name": "Vorname dieser Person", "the owner's last name": "Nachname dieser Person",
+	"the organisation, such as \"Acme GmbH\"":                                             "die Organisation, etwa \"Acme GmbH\"",
+	"e-mail address of its first user, who administers it":                                "E-Mail-Adresse der ersten Person, die sie verwaltet",
+	"what to start from: see rolebook templates, or a file of rolebook export --template": "womit begonnen wird: siehe rolebook templates, oder eine Datei von rolebook export --template",
+
+	"print PAPER [KEY]": "print SEITE [SCHLÜSSEL]",
+	"Write a page to print: the matrix, a role, a person or the hand-over pack": "Eine Seite zum Drucken schreiben: Matrix, Rolle, Person oder Übergabemappe",
+	"Writes a web page that stands alone and prints on A4, with the set-up's fingerprint and the head of its history.\n\n  matrix             every role on every permission\n  role KEY           one role\n  person EMAIL       one person\n  hand-over          all of it, to be signed\n  review KEY         a review of who holds what, and who decided": "Schreibt eine Webseite, die für sich steht und auf A4 druckt, mit dem Fingerabdruck der Einrichtung und dem Ende\nihres Verlaufs.\n\n  matrix             jede Rolle mit jeder Berechtigung\n  role SCHLÜSSEL     eine Rolle\n  person E-MAIL      eine Person\n  hand-over          alles, zum Unterschreiben\n  review SCHLÜSSEL   eine Überprüfung: wer was hat, und wer entschieden hat",
+
+	"protect": "protect", "Give a set-up a passphrase, or another one": "Einer Einrichtung eine Passphrase geben, oder eine andere",
+	"Locks what is kept of a set-up on this computer: without its passphrase nobody can read it, and nobody can bring\nit back. Where it has a passphrase, that is asked for first. What is given with --passphrase-file or in\nROLEBOOK_PASSPHRASE is the passphrase it has; of a set-up that has none, the one it gets.": "Verschließt, was von einer Einrichtung auf diesem Computer liegt: Ohne die Passphrase kann es niemand lesen, und\nniemand kann es zurückholen. Hat sie schon eine, wird zuerst nach ihr gefragt. Was mit --passphrase-file oder in\nROLEBOOK_PASSPHRASE angegeben wird, ist die Passphrase, die sie hat; hat sie keine, die, die sie bekommt.",
+	"take the new passphrase from this file": "die neue Passphrase aus dieser Datei nehmen",
+	"unprotect":                              "unprotect", "Take the passphrase of a set-up away": "Die Passphrase einer Einrichtung wegnehmen",
+
+	"schema": "schema", "Print the JSON Schema of a set-up document": "Das JSON-Schema eines Einrichtungsdokuments ausgeben",
+	"templates": "templates", "List the set-ups that come with Rolebook, to start from": "Die Vorlagen auflisten, die Rolebook mitbringt",
+	"undo": "undo", "Take the last change back": "Die letzte Änderung zurücknehmen",
+	"Shows what taking the last change back does to people, asks, and does it. An undo is a change too:\nit stands in the history, and undoing it with --entry does again what was undone.": "Zeigt, was es für die Personen bedeutet, die letzte Änderung zurückzunehmen, fragt, und tut es. Auch das ist eine\nÄnderung: Sie steht im Verlauf, und mit --entry zurückgenommen geschieht das Zurückgenommene wieder.",
+	"take this entry of the history back instead of the last change": "diesen Eintrag des Verlaufs zurücknehmen statt der letzten Änderung",
+
+	"validate FILE": "validate DATEI", "Say whether a file is a set-up, or everything that is wrong with it": "Sagen, ob eine Datei eine Einrichtung ist, oder alles, was an ihr nicht stimmt",
+	"Reads a set-up document and names every problem with its line, its place and how to mend it.\nIt answers with 0 when the file can be used and with 1 when it cannot. FILE may be - for what is piped in.": "Liest ein Einrichtungsdokument und nennt jedes Problem mit Zeile, Stelle und dem, was es behebt.\nDer Befehl endet mit 0, wenn sich die Datei verwenden lässt, und mit 1, wenn nicht. DATEI darf - sein, für das,\nwas hineingeleitet wird.",
+	"verify [FILE] --fingerprint FINGERPRINT": "verify [DATEI] --fingerprint FINGERABDRUCK", "Say whether a file or a set-up is still what was signed": "Sagen, ob eine Datei oder eine Einrichtung noch ist, was unterschrieben wurde",
+	"Compares a set-up document, or with -s a set-up of the data folder, with the fingerprint that stands on paper,\nin either of its forms. It answers with 0 when nothing was changed since and with 1 when something was.": "Vergleicht ein Einrichtungsdokument, oder mit -s eine Einrichtung des Datenordners, mit dem Fingerabdruck auf dem\nPapier, in einer seiner Formen. Der Befehl endet mit 0, wenn seither nichts geändert wurde, und sonst mit 1.",
+	"the fingerprint as it stands on paper, in either form": "der Fingerabdruck, wie er auf dem Papier steht, in einer seiner Formen",
+}
