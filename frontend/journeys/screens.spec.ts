@@ -7,20 +7,18 @@ const sizes = [
   { width: 1920, height: 1080 },
 ]
 
-/** Words that are cut off with nothing that says them whole. */
+/** Words that are cut off. */
 const cutOff = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main *, nav *, [role=dialog] *')]
       .filter((element) => {
         const style = getComputedStyle(element)
-        const said = element.closest('[title], [aria-label]')
         return (
           element.children.length === 0 &&
           style.overflowX !== 'visible' &&
           style.visibility !== 'hidden' &&
           element.clientWidth > 1 &&
           element.scrollWidth > element.clientWidth + 1 &&
-          !said &&
           element.tagName !== 'INPUT' &&
           element.tagName !== 'TEXTAREA'
         )
