@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 )
 
@@ -32,6 +33,7 @@ func test([]string) error {
 	t.step("Bridge: frontend/wailsjs is what the generator writes", bindings)
 	t.counted("Go: tests, with the race detector", goTests)
 	t.step("Go: nobody rises, in 10 000 sequences of acts", program("go", "test", "./app", "-run", "^TestNobodyRisesByAnyPath$", "-rapid.checks=10000", "-timeout", "20m").quietly)
+	keyring(t)
 	t.counted("Go: fuzz", fuzz)
 	t.step("Program", plain.build)
 	t.counted("Browser: journeys", journeys)
@@ -39,6 +41,17 @@ func test([]string) error {
 	t.step("Program with a window, for Windows", kind{name: "rolebook", goos: "windows", tags: windowTags("windows"), window: true}.build)
 	t.step("Window", window)
 	return t.result()
+}
+
+// keyring tries the keyring of a Linux desktop; what Windows and macOS have cannot be started for
+// a test alone.
+func keyring(t *tally) {
+	const name = "Go: the keyring of the system"
+	if runtime.GOOS != "linux" {
+		t.skip(name, "only that of Linux can be tried without the user's own")
+		return
+	}
+	t.step(name, program("go", "test", "-tags", "keyring", "./app", "-run", "^TestTheSystemsKeyring", "-timeout", "5m").quietly)
 }
 
 func formatted() error {
