@@ -72,10 +72,12 @@ func (s *Session) file(id string) (File, error) {
 	return file, nil
 }
 
-// dialogs is where a session asks for paths. They never come from the page (promises §5, 3.3).
+// dialogs is what a session opens outside the page. It asks for paths there, which never come
+// from the page (promises §5, 3.3).
 type dialogs interface {
 	choose(kind string) (string, error)
 	save(name string) (string, error)
+	draft(link string) error
 }
 
 func (s *Session) dialogs() dialogs {

@@ -83,6 +83,7 @@ func firstName(u *rbac.User) string {
 
 // mailto is a letter as a draft for the mail program of whoever follows the link.
 func mailto(to, subject, text string) string {
-	escape := func(s string) string { return strings.ReplaceAll(url.QueryEscape(s), "+", "%20") }
-	return "mailto:" + escape(to) + "?subject=" + escape(subject) + "&body=" + escape(strings.ReplaceAll(text, "\n", "\r\n"))
+	escape := strings.NewReplacer("+", "%20", "~", "%7E").Replace // the window opens no link with a tilde
+	quote := func(s string) string { return escape(url.QueryEscape(s)) }
+	return "mailto:" + quote(to) + "?subject=" + quote(subject) + "&body=" + quote(strings.ReplaceAll(text, "\n", "\r\n"))
 }

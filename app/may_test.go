@@ -77,7 +77,7 @@ var openToAll = []string{"Jobs.Cancel", "Review.Discard", "Sessions.ChangePasswo
 
 // ofTheWorkstation are the methods that only the person at the workstation may call.
 var ofTheWorkstation = []string{
-	"Files.Choose", "Files.Save", "Protection.Forget", "Protection.Get", "Protection.Protect", "Protection.Unlock", "Protection.Unprotect", "SetUps.Close", "SetUps.Create", "SetUps.Example", "SetUps.OpenFile", "SetUps.ReadTemplate", "SetUps.Templates", "Shell.Speak",
+	"Files.Choose", "Files.Draft", "Files.Save", "Protection.Forget", "Protection.Get", "Protection.Protect", "Protection.Unlock", "Protection.Unprotect", "SetUps.Close", "SetUps.Create", "SetUps.Example", "SetUps.OpenFile", "SetUps.ReadTemplate", "SetUps.Templates", "Shell.Speak",
 }
 
 func TestWhoHoldsNothingMayDoNothing(t *testing.T) {

@@ -100,9 +100,9 @@ type titleWords struct{ created, opened string }
 
 // troubleWords are errors that are not a kind of their own.
 type troubleWords struct {
-	broken, badCall, otherHost, otherSite, wrongCode, codeJustPrinted, noDialogs, tooLarge AppError
-	noReason, nothingToUndo, nothingChanges, onlyAPart, onlyATemplate, noTemplate          AppError
-	elsewhere, elsewhereUnknown, blocked, full, damaged, beyondCeiling, belowFloor         AppError
+	broken, badCall, otherHost, otherSite, wrongCode, codeJustPrinted, noDialogs, noMailProgram, tooLarge AppError
+	noReason, nothingToUndo, nothingChanges, onlyAPart, onlyATemplate, noTemplate                         AppError
+	elsewhere, elsewhereUnknown, blocked, full, damaged, beyondCeiling, belowFloor                        AppError
 
 	blockedBy string
 	damage    map[audit.Wrong]string

@@ -137,6 +137,9 @@ var englishTrouble = troubleWords{
 		Code: string(CodeInvalid), Message: "In a browser, files are up- and downloaded by the page.",
 		Advice: "Use the buttons of the page.",
 	},
+	noMailProgram: AppError{
+		Code: string(CodeInvalid), Message: "No mail program took the letter.", Advice: "Copy it and send it in your own way.",
+	},
 	tooLarge: AppError{
 		Code: string(CodeInvalid), Message: "This is larger than the {limit} MB that Rolebook takes.", Advice: "Choose a smaller file.",
 	},

@@ -59,6 +59,7 @@ var germanTrouble = troubleWords{
 	wrongCode:       inOtherWords(englishTrouble.wrongCode, "Dieser Code ist falsch, schon benutzt oder älter als 60 Sekunden.", "Lassen Sie einen neuen ausgeben und geben Sie diesen ein."),
 	codeJustPrinted: inOtherWords(englishTrouble.codeJustPrinted, "Gerade eben wurde ein Code ausgegeben.", "Nehmen Sie diesen, oder warten Sie eine Sekunde."),
 	noDialogs:       inOtherWords(englishTrouble.noDialogs, "Im Browser lädt die Seite Dateien hoch und herunter.", "Benutzen Sie die Schaltflächen der Seite."),
+	noMailProgram:   inOtherWords(englishTrouble.noMailProgram, "Kein Mailprogramm hat den Brief angenommen.", "Kopieren Sie ihn und verschicken Sie ihn auf Ihrem Weg."),
 	tooLarge:        inOtherWords(englishTrouble.tooLarge, "Das ist größer als die {limit} MB, die Rolebook annimmt.", "Wählen Sie eine kleinere Datei."),
 	noReason:        inOtherWords(englishTrouble.noReason, "Diese Änderung braucht einen Grund.", "Sagen Sie in ein paar Worten, warum; es steht dann im Verlauf."),
 	nothingToUndo:   inOtherWords(englishTrouble.nothingToUndo, "Hieran gibt es nichts rückgängig zu machen.", "Wählen Sie eine Änderung im Verlauf."),

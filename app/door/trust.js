@@ -9,6 +9,7 @@ if (window.trustedTypes && window.trustedTypes.createPolicy) {
 
 // A link that leads out of Rolebook opens in the browser, never in its place.
 document.addEventListener('click', (event) => {
+  if (event.defaultPrevented) return
   const link = event.target instanceof Element && event.target.closest('a[href]')
   if (!link || link.origin === location.origin || link.protocol === 'blob:') return
   event.preventDefault()

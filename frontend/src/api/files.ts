@@ -34,6 +34,11 @@ export async function uploadFile(file: File): Promise<FileCard> {
   return call(() => rolebook.upload(file))
 }
 
+/** Hands a letter to the person's mail program; for where the page is not in a browser. */
+export function openDraft(link: string): Promise<void> {
+  return call(() => Files.Draft(link))
+}
+
 /** Saves a file at hand, in a dialog or as a download. Gives its path, empty when that is not known. */
 export async function saveFile(card: FileCard): Promise<string> {
   const { rolebook } = window

@@ -4,4 +4,6 @@ import {app} from '../models';
 
 export function Choose(arg1:string):Promise<app.FileCard>;
 
+export function Draft(arg1:string):Promise<void>;
+
 export function Save(arg1:string):Promise<string>;

@@ -6,6 +6,10 @@ export function Choose(arg1) {
   return window['go']['app']['Files']['Choose'](arg1);
 }
 
+export function Draft(arg1) {
+  return window['go']['app']['Files']['Draft'](arg1);
+}
+
 export function Save(arg1) {
   return window['go']['app']['Files']['Save'](arg1);
 }

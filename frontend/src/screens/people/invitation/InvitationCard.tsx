@@ -1,7 +1,9 @@
 import { Anchor, Button, Textarea } from '@mantine/core'
 import { Check, Copy, Mail, Send } from 'lucide-react'
+import type { MouseEvent } from 'react'
 import { Link } from 'wouter'
 import { copy } from '../../../api/clipboard'
+import { hasDialogs, openDraft } from '../../../api/files'
 import type { InvitationView } from '../../../api/types'
 import { useToastTrouble } from '../../../pickers/useTrouble'
 import { useToast } from '../../../ui/Toast'
@@ -72,6 +74,11 @@ function Ways({ view, sent, busy, onSend }: Omit<Props, 'alone'>) {
   const toast = useToast()
   const trouble = useToastTrouble()
   const put = () => void copy(view.text).then(() => toast({ text: words.copied(words.letter) }), trouble)
+  const draft = (event: MouseEvent) => {
+    if (!hasDialogs()) return
+    event.preventDefault()
+    void openDraft(view.mailto).catch(trouble)
+  }
   return (
     <>
       <div className={classes.ways}>
@@ -82,6 +89,7 @@ function Ways({ view, sent, busy, onSend }: Omit<Props, 'alone'>) {
           variant="default"
           component="a"
           href={view.mailto}
+          onClick={draft}
           leftSection={<Mail size={14} aria-hidden />}
         >
           {words.draft}
