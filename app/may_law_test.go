@@ -110,8 +110,13 @@ func (st *stage) act(t *rapid.T, s *Session, before *access.Index) {
 			view = mended
 		}
 	}
+	head := st.open.store.Head().Seq
 	_, err = (&Review{s}).Apply(st.setUp, view.ID, "because")
 	after := st.open.Now().Index
+	if err == nil {
+		head++
+	}
+	require.Equal(t, head, st.open.store.Head().Seq, "one entry for what was done, none for what was not (promises P35)")
 	if err != nil {
 		require.Same(t, before, after, "what failed changed nothing")
 		return

@@ -19,16 +19,17 @@ var noon = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
 func TestPasswordsThatAreNotTaken(t *testing.T) {
 	about := []string{"olga.petrova@acme.example", "Olga Petrova", "Acme GmbH"}
 	cases := map[string]signin.Weakness{
-		"short but W31rd!":                  "",
-		"fourteen chars":                    signin.TooShort,
-		"passwordpassword":                  signin.Common,
-		"aaaaaaaaaaaaaaaaaaaa":              signin.Common,
-		"123456789012345678":                signin.Common,
-		"abcabcabcabcabcabc":                signin.Common,
-		"qwertyuiopasdfgh":                  signin.Common,
-		"olga.petrova.acme":                 signin.AboutOwner,
-		"OlgaPetrova2026":                   signin.AboutOwner,
-		"violet teapots hum quietly":        "",
+		"short but W31rd!":           "",
+		"fourteen chars":             signin.TooShort,
+		"passwordpassword":           signin.Common,
+		"aaaaaaaaaaaaaaaaaaaa":       signin.Common,
+		"123456789012345678":         signin.Common,
+		"abcabcabcabcabcabc":         signin.Common,
+		"qwertyuiopasdfgh":           signin.Common,
+		"olga.petrova.acme":          signin.AboutOwner,
+		"OlgaPetrova2026":            signin.AboutOwner,
+		"violet teapots hum quietly": "",
+		"nineteen violet teapots hum quietly while the harbour master counts seven herons, four lanterns and one very old brass bell at noon": "", // more than 128 characters
 		"correct horse battery staple":      "",
 		strings.Repeat("x7 Kö", 40):         signin.Common,
 		"über den Wolken liegt Käse 7":      "",
