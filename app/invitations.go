@@ -85,6 +85,9 @@ func (c *call) invitation(email rbac.Email, kept mailSetting) InvitationView {
 		return c.troubled(InvitationView{Email: string(email), Name: string(email)}, fmt.Errorf("user %q: %w", email, rbac.ErrNotFound))
 	}
 	view := InvitationView{Email: string(email), Name: u.Name(), SSO: u.SSO, Mail: kept.Host != ""}
+	if opensNothing(c.whole, u, c.now) {
+		view.Nothing = fill(spoken().invitation.opensNothing, "user", u.Name())
+	}
 	letter := letterTo{user: u, address: c.addressOf(kept)}
 	view.Here = loopback(letter.address)
 	if !u.SSO {

@@ -19,7 +19,8 @@ func invitedByRita(t *testing.T, d desk) string {
 }
 
 func (d desk) accepts(secret string) error {
-	return d.workspace.accept(acceptance{SetUp: d.setUp, Email: string(nils), Code: secret, Password: "five words that nobody guesses"})
+	_, err := d.workspace.accept(acceptance{SetUp: d.setUp, Email: string(nils), Code: secret, Password: "five words that nobody guesses"})
+	return err
 }
 
 func TestAnInvitationFollowsItsMaker(t *testing.T) {

@@ -95,7 +95,8 @@ func TestInvitationIsShownOnceAndEndsWhenCancelledReplacedOrAccepted(t *testing.
 
 	second := d.invitedTo(t, "piet.jansen@example.com")
 	accept := func(code string) error {
-		return d.workspace.accept(acceptance{SetUp: d.setUp, Email: "piet.jansen@example.com", Code: code, Password: longPassword})
+		_, err := d.workspace.accept(acceptance{SetUp: d.setUp, Email: "piet.jansen@example.com", Code: code, Password: longPassword})
+		return err
 	}
 	assert.Error(t, accept(first.Code), "a newer code takes its place")
 	require.NoError(t, d.invitations().Cancel(d.setUp, "piet.jansen@example.com"))

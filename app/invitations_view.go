@@ -12,9 +12,10 @@ type InvitationView struct {
 	Here    bool   `json:"here"`    // the link leads to this computer and works on no other
 	Expires string `json:"expires"` // RFC 3339; empty when there is no code
 	Subject string `json:"subject"`
-	Text    string `json:"text"`   // the letter
-	Mailto  string `json:"mailto"` // the letter as a draft
-	Mail    bool   `json:"mail"`   // it can be sent from here
+	Text    string `json:"text"`    // the letter
+	Mailto  string `json:"mailto"`  // the letter as a draft
+	Mail    bool   `json:"mail"`    // it can be sent from here
+	Nothing string `json:"nothing"` // that their roles open nothing in Rolebook; empty when they open something
 	Trouble string `json:"trouble"`
 	Advice  string `json:"advice"`
 }

@@ -98,18 +98,22 @@ func (s *Server) admitted(w http.ResponseWriter, r *http.Request, p *person, tok
 	s.letIn(w, s.guests.admitPerson(p, token))
 }
 
-// accept sets a password with the code of an invitation.
+// accept sets a password with the code of an invitation, or says what it opens.
 func (s *Server) accept(w http.ResponseWriter, r *http.Request, _ *guest) {
 	var given acceptance
 	if !read(w, r, &given) {
 		return
 	}
 	given.address = clientAddress(r)
-	if err := s.guests.workspace.accept(given); err != nil {
+	said, err := s.guests.workspace.accept(given)
+	switch {
+	case err != nil:
 		refuse(w, http.StatusForbidden, s.guests.workspace.worded(err))
-		return
+	case given.Ask:
+		reply(w, map[string]string{"nothing": said})
+	default:
+		w.WriteHeader(http.StatusNoContent)
 	}
-	w.WriteHeader(http.StatusNoContent)
 }
 
 // signOut ends the session of the page that asks.

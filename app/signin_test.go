@@ -125,6 +125,37 @@ func TestWhoWasInvitedSetsAPasswordAndSignsIn(t *testing.T) {
 	assert.Equal(t, []string{"New Hire signed in from 127.0.0.1", "New Hire accepted the invitation and set a password", "Invite New Hire to set a password"}, d.happened(t, 3))
 }
 
+func TestWhoIsInvitedLearnsBeforeThePasswordThatNothingOpens(t *testing.T) {
+	server, d := hafen(t)
+	d.done(t, func(*rbac.SetUp) plan.Edit {
+		return plan.Invite(exampleUser("new.hire@example.com", "New", "Hire", "viewer", "sales"))
+	})
+	b := server.browser(t)
+	ask := func(email rbac.Email, code string) (string, int) {
+		var said struct {
+			Nothing string `json:"nothing"`
+		}
+		status := b.post(t, "accept", acceptance{Email: string(email), Code: code, Ask: true}, &said)
+		return said.Nothing, status
+	}
+	code := d.invited(t, "new.hire@example.com")
+	said, status := ask("new.hire@example.com", code)
+	assert.Equal(t, 200, status)
+	assert.Contains(t, said, "Your roles open nothing in Rolebook for Example: Hafen Logistics")
+	said, status = ask(bea, d.invited(t, bea))
+	assert.Equal(t, 200, status)
+	assert.Empty(t, said, "who administers finds something")
+	_, status = ask("new.hire@example.com", "WRONG")
+	assert.Equal(t, 403, status, "who has no code learns nothing")
+	require.Equal(t, 204, b.post(t, "accept", acceptance{Email: "new.hire@example.com", Code: code, Password: beaPassword}, nil), "asking uses nothing up")
+}
+
+func TestWhoInvitesLearnsThatTheRolesOpenNothing(t *testing.T) {
+	_, d := hafen(t)
+	assert.Contains(t, d.invitedTo(t, "vera.sander@example.com").Nothing, "The roles of Vera Sander open nothing in Rolebook itself")
+	assert.Empty(t, d.invitedTo(t, "bea.lindt@example.com").Nothing)
+}
+
 // A code is worth no more than who made it is when it is used.
 func TestACodeCountsOnlyWhileItsMakerMightGiveIt(t *testing.T) {
 	piet := rbac.Email("piet.jansen@example.com")
@@ -145,7 +176,7 @@ func TestACodeCountsOnlyWhileItsMakerMightGiveIt(t *testing.T) {
 			if c.since != nil {
 				d.change(t, c.since)
 			}
-			err := d.workspace.accept(acceptance{SetUp: d.setUp, Email: string(piet), Code: view.Code, Password: beaPassword})
+			_, err := d.workspace.accept(acceptance{SetUp: d.setUp, Email: string(piet), Code: view.Code, Password: beaPassword})
 			if c.counts {
 				require.NoError(t, err)
 				assert.Empty(t, d.credential(t, piet).By)

@@ -27,6 +27,7 @@ type ToldPlan struct {
 	Gaining     int             `json:"gaining"` // number of people
 	People      []ToldPeople    `json:"people"`  // losses first
 	Effects     []EffectView    `json:"effects"` // each of them
+	Away        []string        `json:"away"`
 	Findings    []FindingView   `json:"findings"`
 	Problems    []rbac.Problem  `json:"-"` // the laws it breaks
 	Statements  []StatementView `json:"statements"`
@@ -55,7 +56,7 @@ func TellPlan(on *course.Course, whole *plan.Plan) ToldPlan {
 	view := viewPlan(on, "", &keptPlan{plan: p})
 	told := ToldPlan{
 		Title: view.Title, Summary: view.Summary, Empty: view.Empty, Refused: view.Refused, NeedsReason: view.NeedsReason,
-		Losing: view.Losing, Gaining: view.Gaining, Findings: view.Findings, Statements: view.Statements, Dropped: view.Dropped,
+		Losing: view.Losing, Gaining: view.Gaining, Away: view.Away, Findings: view.Findings, Statements: view.Statements, Dropped: view.Dropped,
 		Changes: view.Changes, Problems: problemsOf(p),
 	}
 	for i, c := range p.Changes[len(view.Changes):] {
@@ -111,6 +112,7 @@ func (t teller) toldText(told *ToldPlan) string {
 	fmt.Fprintln(&b, told.Title)
 	fmt.Fprintln(&b, told.Summary)
 	section(&b, t, w.headPeople, told.People, t.peopleLines)
+	section(&b, t, w.headAway, told.Away, func(sentence string) []string { return []string{sentence} })
 	section(&b, t, w.headFindings, told.Findings, findingLines)
 	section(&b, t, w.headStatements, told.Statements, func(s StatementView) []string { return append([]string{s.Text}, s.Because...) })
 	section(&b, t, w.headDropped, told.Dropped, func(sentence string) []string { return []string{sentence} })

@@ -36,6 +36,7 @@ type language struct {
 	errors      []wording
 	trouble     troubleWords
 	effects     effectWords
+	away        awayWords
 	fields      map[field]string
 	change      changeWords
 	findings    map[plan.FindingCode]findingWords

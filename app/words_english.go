@@ -40,6 +40,7 @@ var english = &language{
 	errors:     englishErrors,
 	trouble:    englishTrouble,
 	effects:    englishEffects,
+	away:       englishAway,
 	fields:     englishFields,
 	change:     englishChange,
 	findings:   englishFindings,
@@ -374,6 +375,6 @@ var englishSummary = summaryWords{
 		plan.Suggestion: {"1 suggestion", "{n} suggestions"},
 	},
 	nothing: "Nothing changes", dot: " · ", bullet: "  - ",
-	headPeople: "People", headFindings: "Findings", headStatements: "Statements that would no longer hold",
+	headPeople: "People", headAway: "When they are back", headFindings: "Findings", headStatements: "Statements that would no longer hold",
 	headDropped: "Goes with it", headChanges: "Changes",
 }

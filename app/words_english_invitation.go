@@ -2,6 +2,8 @@ package app
 
 var englishInvitation = invitationWords{
 	sent: "Send {user} the invitation by e-mail", cancelled: "Cancel the invitation of {user}",
+	opensNothing:  "The roles of {user} open nothing in Rolebook itself: whoever signs in with them finds an empty page. Give {user} a role that does, if they are to work here; what they may do in the product does not need it.",
+	nothingForYou: "Your roles open nothing in Rolebook for {name}. You can set a password, but you would find an empty page; ask whoever invited you first.",
 	none: AppError{
 		Code: string(CodeInvalid), Message: "{user} has no open invitation with this code.", Advice: "Invite again; a new code takes the place of the old one.",
 	},

@@ -2,8 +2,10 @@ package app
 
 var germanInvitation = invitationWords{
 	sent: "{user} die Einladung per E-Mail senden", cancelled: "Einladung von {user} zurücknehmen",
-	none:    inOtherWords(englishInvitation.none, "{user} hat mit diesem Code keine offene Einladung.", "Laden Sie noch einmal ein; ein neuer Code tritt an die Stelle des alten."),
-	tooMany: inOtherWords(englishInvitation.tooMany, "Das sind mehr als {limit} Personen auf einmal.", "Laden Sie höchstens {limit} auf einmal ein."),
+	opensNothing:  "Die Rollen von {user} öffnen in Rolebook selbst nichts: Wer sich damit anmeldet, findet eine leere Seite. Geben Sie {user} eine Rolle, die etwas öffnet, wenn die Person hier arbeiten soll; für das Produkt ist das nicht nötig.",
+	nothingForYou: "Ihre Rollen öffnen in Rolebook für {name} nichts. Sie können ein Passwort setzen, fänden aber eine leere Seite; fragen Sie vorher, wer Sie eingeladen hat.",
+	none:          inOtherWords(englishInvitation.none, "{user} hat mit diesem Code keine offene Einladung.", "Laden Sie noch einmal ein; ein neuer Code tritt an die Stelle des alten."),
+	tooMany:       inOtherWords(englishInvitation.tooMany, "Das sind mehr als {limit} Personen auf einmal.", "Laden Sie höchstens {limit} auf einmal ein."),
 	entries: map[Entry]string{
 		EntryNone:     "Wurde noch nicht zum Anmelden eingeladen.",
 		EntryInvited:  "Zum Anmelden eingeladen. Der Code gilt bis {time}.",

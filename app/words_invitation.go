@@ -5,6 +5,8 @@ package app
 // the {link}, the {code} and when it {expires}.
 type invitationWords struct {
 	sent, cancelled string // in the history
+	opensNothing    string // to who invites
+	nothingForYou   string // to who is invited: {name}
 	none            AppError
 	tooMany         AppError         // {limit}
 	entries         map[Entry]string // {time}

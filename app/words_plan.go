@@ -14,7 +14,7 @@ type summaryWords struct {
 	classes                              map[plan.Class]plural
 	nothing, dot                         string
 	bullet                               string
-	headPeople, headFindings             string
+	headPeople, headAway, headFindings   string
 	headStatements, headDropped          string
 	headChanges                          string
 }
@@ -32,6 +32,7 @@ func viewPlan(on *course.Course, id string, kept *keptPlan) PlanView {
 	seen, others := t.effectsSeen(p.Effects)
 	view.People = append(t.viewEffects(seen), t.countedEffects(others)...)
 	view.Losing, view.Gaining = peopleIn(p.Effects)
+	view.Away = t.awaySentences(p.Away)
 	view.Findings = t.viewFindings(p.Findings, p.At)
 	if over := t.overstepViews(kept.oversteps, kept.able); len(over) > 0 {
 		view.Findings, view.Refused, view.Harmless = append(over, view.Findings...), true, false
@@ -121,6 +122,7 @@ func (t teller) textOf(view *PlanView) string {
 		}
 	}
 	section(w.headPeople, named(view.People, func(g EffectGroup) string { return g.Sentence }))
+	section(w.headAway, view.Away)
 	section(w.headFindings, named(view.Findings, func(f FindingView) string { return f.Sentence }))
 	var broken []string
 	for _, s := range view.Statements {

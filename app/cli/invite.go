@@ -67,6 +67,9 @@ func (p *program) sayInvitations(views []app.InvitationView) error {
 				continue
 			}
 			fmt.Fprint(out, v.Text)
+			if v.Nothing != "" {
+				fmt.Fprintf(out, "\n%s\n", v.Nothing)
+			}
 		}
 	})
 }

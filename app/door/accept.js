@@ -15,7 +15,22 @@ async function begin() {
   if (!door.setUp) field('setup').value = ''
   const empty = ['setup', 'email', 'code'].find((name) => !field(name).value && !(name === 'setup' && !door.setUp))
   field(empty ?? 'new').focus()
+  await ask()
 }
+
+/** What the code opens is said before a password is asked for: nothing, perhaps. */
+async function ask() {
+  const given = { setUp: field('setup').value, email: field('email').value.trim(), code: field('code').value }
+  field('nothing').hidden = true
+  if (!given.email || !given.code || (field('setup').required && !given.setUp)) return
+  const answer = await post('/accept', { ...given, password: '', ask: true })
+  if (!answer?.ok) return
+  const { nothing } = await answer.json()
+  field('nothing').textContent = nothing
+  field('nothing').hidden = !nothing
+}
+
+for (const name of ['setup', 'email', 'code']) field(name).addEventListener('change', ask)
 
 function refused(text) {
   say(text)

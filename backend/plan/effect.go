@@ -48,7 +48,8 @@ func (r renamed) before(after rbac.Email) rbac.Email {
 	return after
 }
 
-// effects works out who gains and who loses, by e-mail address and permission, losses first.
+// effects works out who gains and who loses, by e-mail address and permission, losses first,
+// and Away.
 // Several roles count together even where a dynamic constraint makes a person choose: what
 // they could choose is what they hold.
 func (p *Plan) effects() []Effect {
@@ -58,16 +59,20 @@ func (p *Plan) effects() []Effect {
 		gone[was] = true
 	}
 	touch := access.Touched(p.Before, p.After, p.Changes)
-	list := []Effect{}
+	list, away := []Effect{}, map[rbac.Email]map[rbac.PermissionKey]bool{}
 	done, total := 0, touch.AtMost()
 	for user, permissions := range touch.Users() {
 		if done++; !p.on.At(course.Effects, done, total) {
 			return nil
 		}
+		if u := p.After.SetUp().User(user); u != nil && u.Status == rbac.Suspended {
+			away[user] = permissions
+		}
 		if !gone[user] {
 			list = append(list, personEffects(p.Before, p.After, names.before(user), user, permissions, p.At)...)
 		}
 	}
+	p.Away = p.awayEffects(names, away)
 	list = append(list, p.memberEffects(names)...)
 	slices.SortStableFunc(list, func(a, b Effect) int {
 		return cmp.Or(-compareBool(a.Loses, b.Loses), cmp.Compare(a.User, b.User))
@@ -86,9 +91,12 @@ func compareBool(a, b bool) int {
 }
 
 func personEffects(before, after *access.Index, was, is rbac.Email, permissions map[rbac.PermissionKey]bool, at time.Time) []Effect {
+	return effectsAt(before, after, was, is, permissions, circumstances(before, after, was, is, at))
+}
+
+func effectsAt(before, after *access.Index, was, is rbac.Email, permissions map[rbac.PermissionKey]bool, moments []moment) []Effect {
 	var list []Effect
 	seen := map[rbac.PermissionKey]bool{}
-	moments := circumstances(before, after, was, is, at)
 	for _, ix := range []*access.Index{after, before} {
 		for _, p := range ix.SetUp().Catalogue.Permissions() {
 			if seen[p.Key] || permissions != nil && !permissions[p.Key] {

@@ -19,6 +19,7 @@ type Plan struct {
 	Asked      []rbac.Change     // Changes without what the edit makes impossible and takes away with it
 	Dropped    []Dropped         // what the edit makes impossible and takes away with it
 	Effects    []Effect          // by person and permission, losses first
+	Away       []Effect          // what suspended people hold less or more when they are back; nothing of it is an effect
 	Findings   []Finding         // what the change brings about, errors first
 	Statements []StatementResult // those that held and would not hold afterwards
 
@@ -53,10 +54,10 @@ func (p *Plan) Still(at time.Time) error {
 }
 
 // Harmless reports whether the plan may be applied without anybody looking at it first:
-// nobody gains or loses, nothing is found, nothing is dropped, no statement breaks (ui.md,
+// nobody gains or loses, now or when they are back, nothing is found, nothing is dropped, no statement breaks (ui.md,
 // "The review panel").
 func (p *Plan) Harmless() bool {
-	return len(p.Effects) == 0 && len(p.Findings) == 0 && len(p.Dropped) == 0 && len(p.Statements) == 0
+	return len(p.Effects) == 0 && len(p.Away) == 0 && len(p.Findings) == 0 && len(p.Dropped) == 0 && len(p.Statements) == 0
 }
 
 // NeedsReason reports whether whoever applies the plan must say why: somebody gains control

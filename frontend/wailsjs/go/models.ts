@@ -664,6 +664,7 @@ export namespace app {
 	    text: string;
 	    mailto: string;
 	    mail: boolean;
+	    nothing: string;
 	    trouble: string;
 	    advice: string;
 	}
@@ -1041,6 +1042,7 @@ export namespace app {
 	    losing: number;
 	    gaining: number;
 	    people: EffectGroup[];
+	    away: string[];
 	    findings: FindingView[];
 	    statements: StatementView[];
 	    dropped: string[];

@@ -6,8 +6,10 @@ import { isLevel } from '../../ui/level'
 import { useWords } from '../../words/useWords'
 import classes from './Review.module.css'
 
+type Props = { people: readonly EffectGroup[]; away: readonly string[] }
+
 /** Who loses and who gains what, losses first; many alike stand in one sentence until they are opened. */
-export function PeoplePart({ people }: { people: readonly EffectGroup[] }) {
+export function PeoplePart({ people, away }: Props) {
   const { review } = useWords()
   return (
     <section className={classes.part}>
@@ -24,6 +26,11 @@ export function PeoplePart({ people }: { people: readonly EffectGroup[] }) {
           </li>
         ))}
       </ul>
+      {away.map((sentence) => (
+        <p key={sentence} className={classes.quiet}>
+          {sentence}
+        </p>
+      ))}
     </section>
   )
 }

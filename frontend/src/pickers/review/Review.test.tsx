@@ -38,6 +38,7 @@ const plan: PlanView = {
       total: 2,
     },
   ],
+  away: ['Tom is suspended and will miss Productivity Trends when they are back.'],
   findings: [
     {
       id: 'f1',
@@ -98,6 +99,7 @@ it('shows people, findings, statements and changes, and applies only then', asyn
   await user.click(screen.getByText('2 Viewers lose Productivity Trends'))
   expect(screen.getByText('Vera loses Productivity Trends, held through Viewer')).toBeTruthy()
   expect(panel.textContent).toContain('Vera keeps no goals.')
+  expect(panel.textContent).toContain('Tom is suspended and will miss Productivity Trends')
   expect(apply).not.toHaveBeenCalled()
   await user.click(screen.getByRole('button', { name: plan.title }))
   expect(apply).toHaveBeenCalledWith('acme', 'p1', '')

@@ -79,7 +79,7 @@ function Parts({
           {review.refusedHint}
         </Alert>
       )}
-      <PeoplePart people={plan.people} />
+      <PeoplePart people={plan.people} away={plan.away} />
       {plan.findings.length > 0 && (
         <section className={classes.part}>
           <h3 className={classes.heading}>{review.findings}</h3>

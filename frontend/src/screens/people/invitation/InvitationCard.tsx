@@ -37,6 +37,7 @@ export function InvitationCard({ view, alone, sent, busy, onSend }: Props) {
         </p>
       ) : (
         <>
+          {view.nothing && <p className={classes.nothing}>{view.nothing}</p>}
           {view.link ? (
             <CopyField label={words.link} value={view.link} />
           ) : (

@@ -1,0 +1,44 @@
+package app
+
+import (
+	"slices"
+
+	"rolebook/backend/plan"
+	"rolebook/backend/rbac"
+)
+
+// awayWords are about who is on leave: {who} is one person and {what} permissions, {n} people
+// are named in {who}.
+type awayWords struct{ lose, gain plural }
+
+// awaySentences say what is different for people on leave when they are back, losses first.
+func (t teller) awaySentences(away []plan.Effect) []string {
+	sentences := []string{}
+	say := func(w plural, does func(*plan.Effect) bool) {
+		var who []rbac.Email
+		var what []rbac.PermissionKey
+		for i := range away {
+			if e := &away[i]; does(e) && !t.hides(e.User) {
+				who, what = append(who, e.User), append(what, e.Permission)
+			}
+		}
+		who, what = slices.Compact(who), onceEach(what)
+		if len(who) == 0 {
+			return
+		}
+		text := fill(w.of(len(who)), "who", t.listed(named(who, t.user), namesInAPhrase), "what", t.listed(named(what, t.permission), namesInAPhrase))
+		sentences = append(sentences, text)
+	}
+	say(t.away.lose, func(e *plan.Effect) bool { return e.Loses })
+	say(t.away.gain, func(e *plan.Effect) bool { return e.Gains })
+	return sentences
+}
+
+// onceEach is a list without what it has already, in its order.
+func onceEach[K comparable](list []K) []K {
+	seen := map[K]bool{}
+	return slices.DeleteFunc(list, func(k K) bool {
+		defer func() { seen[k] = true }()
+		return seen[k]
+	})
+}
