@@ -2,6 +2,7 @@ package main
 
 import (
 	"io/fs"
+	"iter"
 	"os"
 	"path"
 	"path/filepath"
@@ -17,32 +18,47 @@ import (
 const checklistRows = 192
 
 var (
-	goTest     = regexp.MustCompile(`(?m)^func (Test\w+)\(t \*testing\.T\)`)
+	goTest     = regexp.MustCompile(`(?m)^func ((?:Test|Benchmark|Fuzz)\w+)\(\w \*testing\.[TBF]\)`)
 	scriptTest = regexp.MustCompile("(?m)^\\s*(?:test|it)\\(\\s*['\"`]([^\\n]+?)['\"`],")
 )
 
 // Every row of the checklist stands in the table once, with a place and with tests that exist.
 func TestEveryRowOfTheChecklistHasItsTests(t *testing.T) {
-	text, err := os.ReadFile("checklist.md")
-	require.NoError(t, err)
 	tests := everyTest(t)
 	next := 1
-	for line := range strings.SplitSeq(string(text), "\n") {
-		cells := strings.Split(strings.Trim(line, "| "), " | ")
-		row, err := strconv.Atoi(cells[0])
-		if err != nil {
-			continue
-		}
-		require.Equal(t, next, row, "the row after %d", next-1)
+	for number, cells := range rows(t, "checklist.md", "") {
+		require.Equal(t, next, number, "the row after %d", next-1)
 		next++
-		if !assert.Len(t, cells, 4, "row %d", row) {
-			continue
-		}
-		for name := range strings.SplitSeq(cells[3], ", ") {
-			assert.True(t, known(tests, name), "row %d: there is no test %q", row, name)
-		}
+		assertShown(t, tests, cells)
 	}
 	assert.Equal(t, checklistRows, next-1)
+}
+
+// rows are the rows of a table by their number, which stands in the first cell after a mark.
+func rows(t *testing.T, page, mark string) iter.Seq2[int, []string] {
+	t.Helper()
+	text, err := os.ReadFile(page)
+	require.NoError(t, err)
+	return func(yield func(int, []string) bool) {
+		for line := range strings.SplitSeq(string(text), "\n") {
+			cells := strings.Split(strings.Trim(line, "| "), " | ")
+			first, marked := strings.CutPrefix(cells[0], mark)
+			if number, err := strconv.Atoi(first); marked && err == nil && !yield(number, cells) {
+				return
+			}
+		}
+	}
+}
+
+// assertShown holds a row to name a place, and tests that are there.
+func assertShown(t *testing.T, tests map[string][]string, cells []string) {
+	t.Helper()
+	if !assert.Len(t, cells, 4, "row %s", cells[0]) {
+		return
+	}
+	for name := range strings.SplitSeq(cells[3], ", ") {
+		assert.True(t, known(tests, name), "row %s: there is no test %q", cells[0], name)
+	}
 }
 
 // known reports whether a test is there: package.Test, file: a part of its title, or script.txtar.
