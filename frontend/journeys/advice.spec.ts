@@ -33,7 +33,7 @@ const advised = {
 
 test('what is good to know stands on each screen, one key away', async ({ opened: page }) => {
   const hand = handOf(page, 'keyboard')
-  await page.getByRole('button', { name: 'Look at an example' }).click()
+  await hand.press(page.getByRole('button', { name: 'Look at an example' }))
   await expect(page.getByRole('link', { name: 'App access' })).toBeVisible()
   for (const [screen, texts] of Object.entries(advised)) {
     await hand.go(screen)

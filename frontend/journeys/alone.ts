@@ -36,11 +36,12 @@ export function byKeyboardAlone(page: Page): void {
   guard(Object.getPrototypeOf(page), (here: Page) => here)
   Object.defineProperty(page, 'mouse', { get: () => refuse('the mouse') })
   Object.defineProperty(page, 'goto', { value: (address: string) => refuse(address) })
-  void page.evaluate(() => {
+  const seen = page.evaluate(() => {
     for (const event of ['pointerdown', 'mousedown', 'touchstart', 'wheel']) {
       addEventListener(event, () => reportError(new Error(`${event}: not by keyboard alone`)), true)
     }
   })
+  seen.catch(() => undefined) // the page was closed before anything was done in it
 }
 
 function refuse(what: string): never {

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
+import { handOf } from './hand'
 import { look } from './look'
 import { expect, test } from './rolebook'
+import { begin } from './steps'
 
 const table = (page: Page) => page.getByRole('table', { name: 'Catalogue' })
 const row = (page: Page, name: RegExp) => table(page).getByRole('row', { name })
@@ -123,40 +125,37 @@ test('a value that cannot be is explained beside its field, and levels follow', 
 })
 
 test('rows are added, moved, renamed and taken out by keyboard alone', async ({ opened: page }) => {
-  await start(page, /^Blank/)
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await page.keyboard.press(key)
-  }
-  await page.getByRole('button', { name: 'Add area' }).focus()
-  await press('Enter')
+  const hand = handOf(page, 'keyboard')
+  await begin(page, hand, 'Blank', 'Corner Shop')
+  await hand.go('Catalogue')
+  await hand.press(page.getByRole('button', { name: 'Add area' }))
   await page.keyboard.type('Shop')
-  await press('Enter')
+  await page.keyboard.press('Enter')
   await expect(row(page, /^Shop/)).toBeVisible()
-  await page.getByRole('button', { name: 'Add permission', exact: true }).focus()
-  await press('Enter')
+  await hand.press(page.getByRole('button', { name: 'Add permission', exact: true }))
   await expect(page.getByRole('dialog').getByLabel('Name')).toBeFocused()
   await page.keyboard.type('Takings')
-  await press('Enter')
+  await page.keyboard.press('Enter')
   await expect(row(page, /Takings/)).toBeVisible()
+  await expect(page.getByRole('dialog')).toBeHidden()
 
-  await row(page, /Takings/).focus()
-  await press('Alt+ArrowUp')
+  await hand.key(row(page, /Takings/), 'Alt+ArrowUp', page.getByRole('menuitem', { name: 'Move up' }))
   await expect
     .poll(() => names(page).then((all) => all.slice(-2)))
     .toEqual(['Takings', expect.stringMatching(/^Shop/)])
   await expect(row(page, /Takings/)).toBeFocused()
-  await press('Alt+ArrowDown')
+  await page.keyboard.press('Alt+ArrowDown')
   await expect.poll(() => names(page).then((all) => all.at(-1))).toBe('Takings')
-  await press('Enter')
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'Edit Takings' })).toBeVisible()
   await expect(page.getByRole('dialog').getByLabel('Name')).toBeFocused()
-  await press('Control+a')
+  await page.keyboard.press('Control+a')
   await page.keyboard.type('Day sheet')
-  await press('Enter')
+  await page.keyboard.press('Enter')
   await expect(row(page, /Day sheet/)).toBeVisible()
-  await row(page, /Day sheet/).focus()
-  await press('Delete')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await hand.key(row(page, /Day sheet/), 'Delete', page.getByRole('menuitem', { name: 'Delete' }))
   await expect(row(page, /Day sheet/)).toBeHidden()
-  await press('Control+z')
+  await page.keyboard.press('Control+z')
   await expect(row(page, /Day sheet/)).toBeVisible()
 })

@@ -1,16 +1,13 @@
+import { handOf } from './hand'
 import { look } from './look'
 import { expect, test } from './rolebook'
+import { apply, deed, example } from './steps'
 
 test.setTimeout(180_000)
 
-test.beforeEach(async ({ opened: page }) => {
-  await page.getByRole('button', { name: 'Look at an example' }).click()
-  await page.getByRole('navigation').getByRole('link', { name: 'Groups', exact: true }).click()
-  await expect(page.getByRole('tree', { name: 'Groups' })).toBeVisible()
-})
-
 // Checklist 110 to 113: a name, users and computers, a look at it, then Create.
 test('a group is made with users and computers, some of them entered by hand', async ({ opened: page }) => {
+  await example(page, handOf(page, 'mouse'), 'Groups')
   await look(page, 'groups')
   await page.getByRole('button', { name: 'Create group' }).click()
   const dialog = page.getByRole('dialog', { name: 'Create group' })
@@ -37,6 +34,7 @@ test('a group is made with users and computers, some of them entered by hand', a
 })
 
 test('the panel shows members and viewers, and deleting says who loses what', async ({ opened: page }) => {
+  await example(page, handOf(page, 'mouse'), 'Groups')
   await page.getByRole('treeitem', { name: /^Warehouse/ }).click()
   const panel = page.getByRole('dialog', { name: 'Warehouse' })
   await look(page, 'group')
@@ -53,23 +51,22 @@ test('the panel shows members and viewers, and deleting says who loses what', as
 })
 
 test('by keyboard: walk the tree, move a group, find a computer', async ({ opened: page }) => {
-  await page.getByRole('tree').focus()
-  await page.keyboard.press('n')
-  await page.keyboard.press('Enter')
+  const hand = handOf(page, 'keyboard')
+  await example(page, hand, 'Groups')
+  await hand.press(page.getByRole('treeitem', { name: /^Night shift/ }))
   const panel = page.getByRole('dialog', { name: 'Night shift' })
-  await panel.getByRole('button', { name: 'Actions for Night shift' }).press('Enter')
-  await page.getByRole('menuitem', { name: 'Move…' }).press('Enter')
+  await deed(page, hand, 'Night shift', 'Move…')
   const dialog = page.getByRole('dialog', { name: 'Move Night shift' })
-  await dialog.getByRole('combobox', { name: 'Part of' }).fill('Support')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  await dialog.getByRole('button', { name: 'Review' }).press('Enter')
-  const plan = page.getByRole('dialog', { name: 'Move the group Night shift under Support' })
-  await plan.getByRole('button', { name: /^Move the group/ }).press('Enter')
+  await hand.choose(dialog.getByRole('combobox', { name: 'Part of' }), 'Support', /^Support/)
+  await hand.press(dialog.getByRole('button', { name: 'Review' }))
+  await apply(page, hand, 'Move the group Night shift under Support')
   await expect(panel.getByText('Hafen Logistics / Support')).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
 
-  await page.getByRole('searchbox', { name: 'Search groups and members' }).fill('dock-n')
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox', { name: 'Search groups and members' })).toBeFocused()
+  await page.keyboard.type('dock-n')
   await expect(page.getByText('1 of 5 groups')).toBeVisible()
   await expect(page.getByRole('treeitem', { name: /Night shift.*has DOCK-N/ })).toBeVisible()
 })

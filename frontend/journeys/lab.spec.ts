@@ -91,8 +91,7 @@ test('two roles stand side by side, and a person shows which role gives what', a
   await expect(page.getByRole('row', { name: 'Access No No' })).toBeVisible()
   await look(page, 'lab-compare')
 
-  await page.getByRole('tab', { name: 'One person' }).focus()
-  await page.keyboard.press('Enter')
+  await page.getByRole('tab', { name: 'One person' }).click()
   await page.getByRole('button', { name: 'Anna' }).click()
   await expect(page.getByText(/Anna holds 2 permissions through 2 roles/)).toBeVisible()
   await expect(page.getByRole('row', { name: /Reports Yes Without Reporter: No/ })).toBeVisible()

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { handOf } from './hand'
 import { look } from './look'
 import { expect, test } from './rolebook'
+import { deed, example } from './steps'
 
 /** Keeps what would come out of a printer, and counts its pages. */
 async function onPaper(page: Page, name: string): Promise<number> {
@@ -48,24 +50,28 @@ test('a role, a person and the matrix are printed from where they stand, by keyb
   await page.addInitScript(() => {
     window.print = () => document.body.setAttribute('data-printed', document.title)
   })
-  await page.getByRole('button', { name: 'Look at an example' }).click()
-  await page.getByRole('link', { name: 'Role access' }).click()
-  await page.getByRole('link', { name: 'Print the matrix' }).press('Enter')
+  await page.reload()
+  const hand = handOf(page, 'keyboard')
+  await example(page, hand, 'Role access')
+  await hand.press(page.getByRole('link', { name: 'Print the matrix' }))
   await expect(page.getByRole('table', { name: 'Matrix of roles and permissions' })).toBeVisible()
   await look(page, 'paper-matrix')
   await onPaper(page, 'paper-matrix')
-  await page.goBack()
-  const here = new URL(page.url())
-  for (const [what, key] of [
-    ['role', 'power-user'],
-    ['person', 'ana.costa@example.com'],
-  ]) {
-    await page.goto(here.href.replace(/roles.*/, `paper?what=${what}&key=${encodeURIComponent(key ?? '')}`))
-    await expect(page.getByRole('article')).toBeVisible()
-    await look(page, `paper-${what}`)
-    expect(await onPaper(page, `paper-${what}`)).toBeLessThan(4)
-  }
-  await page.getByRole('button', { name: 'Print' }).press('Enter')
-  await page.getByRole('link', { name: 'History' }).click()
+
+  await hand.find('Power User')
+  await expect(page.getByRole('dialog', { name: 'Power User' })).toBeVisible()
+  await deed(page, hand, 'Power User', 'Print')
+  await expect(page.getByRole('article', { name: 'Role: Power User' })).toBeVisible()
+  await look(page, 'paper-role')
+  expect(await onPaper(page, 'paper-role')).toBeLessThan(4)
+
+  await hand.go('App access')
+  await deed(page, hand, 'Ana Costa', 'Print')
+  await expect(page.getByRole('article', { name: 'Person: Ana Costa' })).toBeVisible()
+  await look(page, 'paper-person')
+  expect(await onPaper(page, 'paper-person')).toBeLessThan(4)
+  await hand.press(page.getByRole('button', { name: 'Print' }))
+  await expect(page.locator('body')).toHaveAttribute('data-printed', /./)
+  await hand.go('History')
   await expect(page.getByText('Print Person: Ana Costa')).toBeVisible()
 })

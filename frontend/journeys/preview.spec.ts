@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
+import { handOf } from './hand'
 import { look } from './look'
 import { expect, test } from './rolebook'
+import { deed, example } from './steps'
 
 const product = (page: Page) => page.getByRole('region', { name: 'ActivTrak, as they see it' })
 
@@ -29,21 +31,16 @@ test('the product is shown as somebody sees it, with fewer roles, and through th
 })
 
 test('the preview is opened from App access, by keyboard alone', async ({ opened: page }) => {
-  await page.getByRole('button', { name: /Look at an example/ }).click()
-  await page.getByRole('link', { name: 'App access' }).click()
-  await page.getByRole('button', { name: 'Actions for Vera Sander' }).focus()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('menuitem', { name: 'Preview as them' })).toBeVisible()
-  await page.keyboard.type('Prev')
-  await page.getByRole('menuitem', { name: 'Preview as them' }).focus()
-  await page.keyboard.press('Enter')
+  const hand = handOf(page, 'keyboard')
+  await example(page, hand, 'App access')
+  await deed(page, hand, 'Vera Sander', 'Preview as them')
   await expect(product(page).getByText('Productivity Trends')).toBeVisible()
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('combobox', { name: 'Find anything' })).toBeFocused()
   await page.keyboard.type('Vera')
   await page.getByRole('option', { name: /Preview as Vera Sander/ }).waitFor()
   await page.keyboard.press('Escape')
-  await page.getByRole('link', { name: 'Why and why not' }).focus()
-  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await hand.press(page.getByRole('link', { name: 'Why and why not' }))
   await expect(page.getByRole('heading', { name: 'Check' })).toBeVisible()
 })

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
+import { handOf } from './hand'
 import { look } from './look'
+import { reach } from './reach'
 import { expect, test } from './rolebook'
+import { example } from './steps'
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Role access' })
 const status = (page: Page) => page.locator('output').filter({ hasText: ' · ' })
@@ -27,11 +30,12 @@ async function openTemplate(page: Page, template: RegExp): Promise<void> {
 }
 
 test('cells are changed by keyboard alone, reviewed, applied, marked and reset', async ({ opened: page }) => {
-  await openExample(page)
+  const hand = handOf(page, 'keyboard')
+  await example(page, hand, 'Role access')
   await look(page, 'roles')
   await press(page, '/')
   await page.keyboard.type('productivity')
-  await grid(page).focus()
+  await reach(page, grid(page))
   await press(page, 'Control+Home', 'ArrowDown', 'ArrowDown', 'End', 'n', 'ArrowDown', 'n')
   await expect(page.getByText('2 cells changed')).toBeVisible()
   await look(page, 'roles-draft')
@@ -46,8 +50,8 @@ test('cells are changed by keyboard alone, reviewed, applied, marked and reset',
   await expect(page.getByLabel('Changed from default (2)')).toBeVisible()
   await expect(status(page)).toContainText('Changed from the default')
 
-  await page.getByRole('button', { name: 'Reset to default' }).click()
-  await page.getByRole('menuitem', { name: 'All built-in roles' }).click()
+  await hand.press(page.getByRole('button', { name: 'Reset to default' }))
+  await hand.press(page.getByRole('menuitem', { name: 'All built-in roles' }))
   await expect(
     review.getByText('Vera Sander gains Sales in Productivity Trends, through Viewer'),
   ).toBeVisible()

@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { handOf } from './hand'
 import { look } from './look'
 import { expect, test } from './rolebook'
+import { apply, example as openExample } from './steps'
 
 test.setTimeout(180_000)
 
@@ -80,11 +82,12 @@ test('groups leave in the form of the vendor, and a file that is no table says w
 })
 
 // Checklist 143, 144: down, changed elsewhere, back, looked at, applied as one plan.
-test('people are changed from a sheet, by keyboard', async ({ opened: page }) => {
-  await example(page, 'App access')
-  await page.getByRole('button', { name: 'Sheet' }).press('Enter')
+test('people are changed from a sheet, by keyboard', async ({ opened: page }, testInfo) => {
+  const hand = handOf(page, 'keyboard')
+  await openExample(page, hand, 'App access')
+  await hand.press(page.getByRole('button', { name: 'Sheet' }))
   const coming = page.waitForEvent('download')
-  await page.getByRole('menuitem', { name: 'CSV for Excel (semicolons)' }).press('Enter')
+  await hand.press(page.getByRole('menuitem', { name: 'CSV for Excel (semicolons)' }))
   const text = await readFile(await (await coming).path(), 'utf8')
   expect(text).toContain('bob.meyer@example.com;Bob;Meyer;')
 
@@ -96,22 +99,26 @@ test('people are changed from a sheet, by keyboard', async ({ opened: page }) =>
     'nora.falk@example.com;;;Viewr;;;;10',
     '',
   ].join('\n')
-  await page.getByRole('button', { name: 'Sheet' }).press('Enter')
-  await page.getByRole('menuitem', { name: 'Bulk change from a sheet…' }).press('Enter')
+  const sheet = testInfo.outputPath('people.csv')
+  await writeFile(sheet, changed)
+  await hand.press(page.getByRole('button', { name: 'Sheet' }))
+  await hand.press(page.getByRole('menuitem', { name: 'Bulk change from a sheet…' }))
   const dialog = page.getByRole('dialog', { name: 'Bulk change from a sheet' })
   await look(page, 'sheet-people-choose')
-  await dialog.getByLabel('Choose a table').setInputFiles(table('people.csv', changed))
+  await hand.file(dialog.getByRole('button', { name: 'Choose a table' }), sheet)
   await expect(dialog.getByRole('row', { name: /^3 .*Left out A new person needs a role/ })).toBeVisible()
-  await dialog.getByRole('combobox', { name: 'Dispatcher' }).press('Enter')
-  await page.getByRole('option', { name: /^Viewer/ }).click()
+  await hand.choose(dialog.getByRole('combobox', { name: 'Dispatcher' }), 'Viewer', /^Viewer/)
   await expect(dialog.getByRole('row', { name: /^3 Rita Sol.*New first name Rita/ })).toBeVisible()
   await expect(dialog.getByText('Did you mean Viewer?')).toBeVisible()
   await expect(dialog.getByText('Not used: Badge.')).toBeVisible()
   await look(page, 'sheet-people')
-  await dialog.getByRole('button', { name: 'Review' }).press('Enter')
-  const plan = page.getByRole('dialog', { name: 'Take over 3 people from a table' })
-  await expect(plan.getByText('Bob Meyer loses 14 permissions, held through Power User')).toBeVisible()
-  await plan.getByRole('button', { name: 'Take over 3 people from a table' }).press('Enter')
+  await hand.press(dialog.getByRole('button', { name: 'Review' }))
+  await apply(
+    page,
+    hand,
+    'Take over 3 people from a table',
+    'Bob Meyer loses 14 permissions, held through Power User',
+  )
   await expect(page.getByRole('row', { name: /Rita Sol.*Viewer.*Sales.*Invited/ })).toBeVisible()
   await expect(page.getByRole('row', { name: /Tom Weber.*Active/ })).toBeVisible()
 })
