@@ -113,7 +113,7 @@ func (x *Exchange) PlanPeople(setUp, fileID string, jobs []JobRole) (PlanView, e
 			if err != nil {
 				return plan.Edit{}, c.notRead(err)
 			}
-			return sheet.ForJobs(rolesOfJobs(jobs)).EditOn(on, c.setUp()), on.Err()
+			return sheet.ForJobs(rolesOfJobs(sheet, jobs)).EditOn(on, c.setUp()), on.Err()
 		})
 		if err != nil {
 			return PlanView{}, err

@@ -49,9 +49,9 @@ func (l *look) groupSheet(q SheetQuery, file File, sheet *exchange.GroupSheet) S
 
 func (l *look) peopleSheet(q SheetQuery, file File, sheet *exchange.PeopleSheet) SheetView {
 	view := l.sheetView(q, file, sheet.Table)
-	view.Jobs = sheet.Jobs()
+	view.Jobs = named(sheet.Jobs(), PlainLine)
 	part := newSheetPart(q)
-	for _, fate := range sheet.ForJobs(rolesOfJobs(q.Jobs)).FatesOn(l.on, l.setUp()) {
+	for _, fate := range sheet.ForJobs(rolesOfJobs(sheet, q.Jobs)).FatesOn(l.on, l.setUp()) {
 		if part.wants(fate.Outcome) {
 			view.Rows = append(view.Rows, l.personFateRow(fate))
 		}
@@ -60,11 +60,14 @@ func (l *look) peopleSheet(q SheetQuery, file File, sheet *exchange.PeopleSheet)
 	return view
 }
 
-func rolesOfJobs(jobs []JobRole) map[string]rbac.RoleKey {
+// rolesOfJobs are the roles chosen for the jobs of a sheet, which were shown plain.
+func rolesOfJobs(sheet *exchange.PeopleSheet, chosen []JobRole) map[string]rbac.RoleKey {
 	roles := map[string]rbac.RoleKey{}
-	for _, j := range jobs {
-		if j.Role != "" {
-			roles[j.Job] = rbac.RoleKey(j.Role)
+	for _, job := range sheet.Jobs() {
+		for _, c := range chosen {
+			if c.Role != "" && (c.Job == job || c.Job == PlainLine(job)) {
+				roles[job] = rbac.RoleKey(c.Role)
+			}
 		}
 	}
 	return roles

@@ -119,6 +119,21 @@ func TestNoTextIsMissing(t *testing.T) {
 }
 
 func TestErrorsSpeakToPeople(t *testing.T) {
+	for _, one := range []string{"en", "de"} {
+		t.Run(one, func(t *testing.T) {
+			require.NoError(t, Speak(one))
+			t.Cleanup(func() { require.NoError(t, Speak("en")) })
+			assertErrorsSpeak(t)
+		})
+	}
+	assert.Equal(t, `Role "auditor" is not there.`, Explain(fmt.Errorf(`role "auditor": %w`, rbac.ErrNotFound)).Message)
+	assert.Equal(t, `Role "auditor" is still in use.`, Explain(fmt.Errorf(`delete: role "auditor": %w`, rbac.ErrInUse)).Message)
+}
+
+// assertErrorsSpeak holds what is said of any error to be for people: nothing that Go, the
+// system or a library says comes through.
+func assertErrorsSpeak(t *testing.T) {
+	t.Helper()
 	ofGo := regexp.MustCompile(`(?i)invalid|failed|entity|\bnull\b|\bnil\b|goroutine|runtime|badger|%!|0x[0-9a-f]+|<nil>|no such|errno`)
 	for _, kind := range []error{
 		rbac.ErrNotFound, rbac.ErrExists, rbac.ErrInvalid, rbac.ErrConstraint, rbac.ErrCycle, rbac.ErrInUse,
@@ -137,8 +152,6 @@ func TestErrorsSpeakToPeople(t *testing.T) {
 			assert.JSONEq(t, said.Error(), said.Error(), "an error is JSON text")
 		}
 	}
-	assert.Equal(t, `Role "auditor" is not there.`, Explain(fmt.Errorf(`role "auditor": %w`, rbac.ErrNotFound)).Message)
-	assert.Equal(t, `Role "auditor" is still in use.`, Explain(fmt.Errorf(`delete: role "auditor": %w`, rbac.ErrInUse)).Message)
 }
 
 func TestEverySentinelOfTheEngineIsWorded(t *testing.T) {

@@ -31,10 +31,11 @@ func TestWhatActsIsWrittenOut(t *testing.T) {
 func TestTextsFromOutsideAreShownPlain(t *testing.T) {
 	const esc = "ev\x1b[31mil\u202e"
 	d := newDesk(t)
-	read, err := d.exchange().ReadPeople(d.setUp, SheetQuery{File: d.keepFile(esc+".csv", []byte("email;role\n"+esc+"@acme.test;viewer\n")).ID})
+	read, err := d.exchange().ReadPeople(d.setUp, SheetQuery{File: d.keepFile(esc+".csv", []byte("email;job\n"+esc+"@acme.test;"+esc+"\n")).ID})
 	require.NoError(t, err)
 	assert.Equal(t, `ev\x1b[31mil\u202e.csv`, read.File.Name)
 	require.Len(t, read.Rows, 1)
+	assert.Equal(t, []string{`ev\x1b[31mil\u202e`}, read.Jobs)
 	groups, err := d.exchange().ReadGroups(d.setUp, SheetQuery{File: d.keepFile("g.csv", []byte("group_name;member_type;member_id\n"+esc+";user;"+esc+"\n")).ID})
 	require.NoError(t, err)
 	require.Len(t, groups.Rows, 1)
