@@ -52,6 +52,9 @@ func (l *look) statementList() StatementList {
 	counts, checked := map[plan.Verdict]int{}, map[rbac.PermissionKey]bool{}
 	for _, result := range plan.CheckAll(l.on, l.whole, l.at) {
 		st := result.Statement
+		if l.hidesPermission(st.Permission) {
+			continue
+		}
 		counts[result.Verdict]++
 		checked[st.Permission] = true
 		view.Statements = append(view.Statements, StatementRow{

@@ -107,6 +107,10 @@ func (v *veil) change(seq uint64, c rbac.Change) (rbac.Change, bool) {
 		if v.roles[rbac.RoleKey(c.Key)].at(seq) {
 			return c, false
 		}
+	case rbac.KindStatement:
+		if v.aboutHidden(seq, c.Before) || v.aboutHidden(seq, c.After) {
+			return c, false // its key and text may be made of the name
+		}
 	case rbac.KindArea:
 		if v.areas[rbac.AreaKey(c.Key)] != nil && v.areas[rbac.AreaKey(c.Key)].gone {
 			return c, false
@@ -115,4 +119,10 @@ func (v *veil) change(seq uint64, c rbac.Change) (rbac.Change, bool) {
 	part := veilAt{v, seq}
 	c.Before, c.After = part.entity(c.Before), part.entity(c.After)
 	return c, c.Op != rbac.Update || !reflect.DeepEqual(c.Before, c.After)
+}
+
+// aboutHidden reports whether one side of a change is a statement about something not to be named.
+func (v *veil) aboutHidden(seq uint64, side any) bool {
+	s, is := side.(*rbac.Statement)
+	return is && v.permissions[s.Permission].at(seq)
 }

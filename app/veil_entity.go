@@ -113,9 +113,6 @@ func (v veilAt) statement(s *rbac.Statement) *rbac.Statement {
 	part := *s
 	part.Text = v.text(s.Text)
 	part.Who.Role = v.roleKey(s.Who.Role)
-	if v.hidesPermission(s.Permission) {
-		part.Permission = veiledKey
-	}
 	return &part
 }
 

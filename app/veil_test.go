@@ -224,3 +224,36 @@ func BenchmarkVeiledSearch(b *testing.B) {
 		}
 	})
 }
+
+func TestAStatementNamesNothingRestricted(t *testing.T) {
+	d := newHalves(t)
+	d.change(t, func(*rbac.SetUp) plan.Edit {
+		return plan.PutStatement(rbac.Statement{Text: "Nobody opens the Vault of secrets", Kind: rbac.Cannot, Who: rbac.Who{User: nils}, Permission: "data.vault", Action: rbac.View})
+	})
+	r, o := d.signedIn(t, rita), d.signedIn(t, olga)
+	for _, one := range []desk{r, o} {
+		statements, err := (&Statements{one.Session}).List(d.setUp)
+		require.NoError(t, err)
+		person, err := one.people().Person(d.setUp, string(nils))
+		require.NoError(t, err)
+		broken, err := one.people().SetDetails(d.setUp, string(nils), PersonDetails{FirstName: "Nick", LastName: "Case"})
+		require.NoError(t, err)
+		given, err := inSetUp(one.Session, d.setUp, act{open: true}, func(c *call) (PlanView, error) {
+			edit := plan.SetLevels(d.now(t), "reader", plan.Levels{"data.vault": rbac.Yes})
+			edit.Title = "Give it"
+			return c.propose(edit, about{})
+		})
+		require.NoError(t, err)
+		require.Len(t, given.Statements, 1)
+		text, err := json.Marshal([]any{statements, person, broken, given, events(t, one)})
+		require.NoError(t, err)
+		if one == o {
+			assert.Contains(t, string(text), "Nobody opens the Vault of secrets")
+			continue
+		}
+		assert.NotContains(t, strings.ToLower(string(text)), "vault of")
+		assert.NotContains(t, strings.ToLower(string(text)), "vault-of")
+		assert.NotContains(t, strings.ToLower(string(text)), "data.vault")
+		assert.Contains(t, string(text), "a restricted permission")
+	}
+}

@@ -231,9 +231,6 @@ func (n names) group(key rbac.GroupKey) string {
 }
 
 func (n names) permission(key rbac.PermissionKey) string {
-	if key == veiledKey {
-		return spoken().authority.permission
-	}
 	if p := cmp.Or(n.after.Catalogue.Permission(key), n.before.Catalogue.Permission(key)); p != nil {
 		return p.Name
 	}

@@ -53,11 +53,20 @@ func (n names) hidesChange(c *rbac.Change) bool {
 		return n.after.Group(rbac.GroupKey(c.Key)) == nil && n.before.Group(rbac.GroupKey(c.Key)) == nil
 	case rbac.KindPermission:
 		return n.hidesPermission(rbac.PermissionKey(c.Key))
+	case rbac.KindStatement:
+		return n.aboutHidden(c.Before) || n.aboutHidden(c.After)
 	case rbac.KindOrder:
 		seen := n.orderSeen(*c)
 		return reflect.DeepEqual(seen.Before, seen.After)
 	}
 	return false
+}
+
+// aboutHidden reports whether one side of a change is a statement about a permission that is not
+// to be named: its text and key may be made of the name.
+func (n names) aboutHidden(side any) bool {
+	st, is := side.(*rbac.Statement)
+	return is && n.hidesPermission(st.Permission)
 }
 
 // orderSeen is a change of order without what is not to be named; any other change as it is.

@@ -104,6 +104,9 @@ const breachesShown = 20
 // viewStatement words how a statement fares.
 func (t teller) viewStatement(r *plan.StatementResult) StatementView {
 	view := StatementView{Key: string(r.Statement.Key), Text: t.statement(r.Statement), Verdict: string(r.Verdict)}
+	if t.hidesPermission(r.Statement.Permission) {
+		view.Key = "" // which may be made of its text
+	}
 	if r.Verdict == plan.Undecidable {
 		view.Because = []string{fill(t.statements.missing, "what", r.Missing)}
 	}
@@ -128,9 +131,9 @@ func (t teller) breach(st *rbac.Statement, b *plan.Breach) string {
 	return fill(t.statements.breaks, append(values, "roles", t.listed(roles, namesInAPhrase))...)
 }
 
-// statement is its own text, or what it claims.
+// statement is its own text, or what it claims: a text may name what is not to be named.
 func (t teller) statement(st *rbac.Statement) string {
-	if st.Text != "" {
+	if st.Text != "" && !t.hidesPermission(st.Permission) {
 		return st.Text
 	}
 	return t.claim(st)

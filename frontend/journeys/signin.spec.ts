@@ -95,3 +95,24 @@ test('at the workstation, the code opens the page', async ({ opened: page, brows
   await expect(other.getByText('This code is wrong, used, or older than 60 seconds.')).toBeVisible()
   await other.context().close()
 })
+
+test('a claim that nobody verifies is taken only by who says that they trust it', async ({
+  opened: page,
+}) => {
+  await page.getByRole('button', { name: 'Look at an example' }).click()
+  await page.getByRole('navigation').getByRole('link', { name: 'Settings', exact: true }).click()
+  await page.getByLabel('Issuer').fill('https://127.0.0.1:1')
+  await page.getByLabel('Client ID').fill('rolebook')
+  const claim = page.getByLabel('Claim with the e-mail address')
+  await claim.fill('upn')
+  await expect(page.getByText('Nobody verifies upn.')).toBeVisible()
+  await claim.fill('preferred_username')
+  await page.getByRole('button', { name: 'Save single sign-on' }).press('Enter')
+  await expect(page.getByText(/would come in as that colleague/)).toBeVisible()
+  await look(page, 'signin-claim')
+  await page
+    .getByRole('checkbox', { name: /People cannot change preferred_username themselves/ })
+    .press('Space')
+  await page.getByRole('button', { name: 'Save single sign-on' }).press('Enter')
+  await expect(page.getByText('These settings do not reach an identity provider.')).toBeVisible()
+})
