@@ -37,6 +37,7 @@ export function SetUpNavigation({ frame, screens }: { frame: SetUpFrame; screens
   useHotkeys([
     ['mod+z', () => void undo()],
     ['mod+shift+z', () => void redo()],
+    ['mod+y', () => void redo()],
   ])
   useHotkeys([['mod+k', find]], [])
   const switcher = (

@@ -36,3 +36,13 @@ it('goes by itself, but trouble stays', () => {
   expect(screen.queryByText('Suspended Bob')).toBeNull()
   expect(screen.getByText('The disk is full')).toBeTruthy()
 })
+
+it('has the screen end above it as long as it is there', async () => {
+  const room = () => document.documentElement.style.getPropertyValue('--toasts')
+  const { user } = show(<Sayer toast={{ text: 'Suspended Bob' }} />)
+  expect(room()).toBe('')
+  await user.click(screen.getByText('Say'))
+  expect(room()).toMatch(/px$/)
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+  expect(room()).toBe('')
+})

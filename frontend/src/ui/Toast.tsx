@@ -1,5 +1,14 @@
 import { Button, CloseButton } from '@mantine/core'
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useWords } from '../words/useWords'
 import classes from './Toast.module.css'
 
@@ -35,10 +44,12 @@ export function Toasts({ children }: { children: ReactNode }) {
     },
     [dismiss],
   )
+  const place = useRef<HTMLElement>(null)
+  useLayoutEffect(() => makeRoom(shown.length > 0 ? place.current : null), [shown])
   return (
     <ToastContext value={show}>
       {children}
-      <section className={classes.place} aria-label={kit.notifications} aria-live="polite">
+      <section ref={place} className={classes.place} aria-label={kit.notifications} aria-live="polite">
         {useMemo(
           () =>
             shown.map((toast) => (
@@ -49,6 +60,13 @@ export function Toasts({ children }: { children: ReactNode }) {
       </section>
     </ToastContext>
   )
+}
+
+/** Has the screen end above the toasts, so that they never cover what stands at its foot. */
+function makeRoom(toasts: HTMLElement | null) {
+  const { style } = document.documentElement
+  if (toasts) style.setProperty('--toasts', `${toasts.offsetHeight}px`)
+  else style.removeProperty('--toasts')
 }
 
 function ToastView({ toast, onDismiss }: { toast: Toast; onDismiss: () => void }) {

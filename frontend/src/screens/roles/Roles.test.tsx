@@ -55,6 +55,23 @@ it('takes a drafted cell back with Ctrl Z, and not what was applied', async () =
   expect(applied.mock.calls.filter(([event]) => event.key === 'z')).toEqual([])
 })
 
+it('puts back with Ctrl Shift Z or Ctrl Y what was taken back, until something else is drafted', async () => {
+  bridge(calls)
+  const { user } = show(<Roles />)
+  const grid = await screen.findByRole('grid')
+  grid.focus()
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}n{Control>}z{/Control}')
+  expect(screen.queryByText('1 cell changed')).toBeNull()
+  await user.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}')
+  expect(await screen.findByText('1 cell changed')).toBeTruthy()
+  await user.keyboard('{Control>}z{/Control}')
+  await user.keyboard('{Control>}y{/Control}')
+  expect(await screen.findByText('1 cell changed')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Discard' }))
+  await user.keyboard('{Control>}y{/Control}')
+  expect(screen.queryByText('1 cell changed')).toBeNull()
+})
+
 it('keeps a draft that is discarded in the review, and lets go of it when asked', async () => {
   bridge({ ...calls, 'RoleAccess.Propose': async () => ({ id: 'p1' }) })
   const { user } = show(

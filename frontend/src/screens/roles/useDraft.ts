@@ -1,5 +1,5 @@
 import { useSessionStorage } from '@mantine/hooks'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { proposeDraft, useDraftedCells } from '../../api/roles'
 import type { MatrixDraft, RoleMatrix } from '../../api/types'
 import { useReview } from '../../pickers/review/useReview'
@@ -17,6 +17,8 @@ export type Drafting = {
   setFilter: (role: string, filter: string, on: boolean) => void
   takeBack: (role: string, permission: string) => void
   takeBackLast: () => void
+  /** Puts back what was taken back last; nothing when something else was changed since. */
+  putBack: (() => void) | undefined
   /** Shows what it does, then applies it or keeps it as it is; says whether it was applied. */
   review: () => Promise<boolean>
   discard: () => void
@@ -31,6 +33,14 @@ export function useDraft(matrix: RoleMatrix): Drafting {
     defaultValue: noDraft,
     getInitialValueInEffect: false,
   })
+  const [taken, setTaken] = useState<readonly MatrixDraft[]>([])
+  const change = useCallback(
+    (next: MatrixDraft) => {
+      setTaken([])
+      keep(next)
+    },
+    [keep],
+  )
   const draft = useMemo(() => stillMeant(kept, matrix), [kept, matrix])
   const drafted = useDraftedCells(id, draft)
   const cell = useMemo(
@@ -38,32 +48,41 @@ export function useDraft(matrix: RoleMatrix): Drafting {
     [matrix, draft, drafted.data],
   )
   const cellAt = useMemo(() => cellsOf(matrix), [matrix])
+  const last = taken.at(-1)
+  const putBack = useCallback(() => {
+    setTaken((now) => now.slice(0, -1))
+    if (last) keep(last)
+  }, [keep, last])
   return {
     draft,
     cell,
     setLevel: useCallback(
-      (places, level) => keep(withLevel(draft, places, level, cellAt)),
-      [keep, draft, cellAt],
+      (places, level) => change(withLevel(draft, places, level, cellAt)),
+      [change, draft, cellAt],
     ),
     setFilter: useCallback(
-      (role, filter, on) => keep(withFilter(draft, matrix, role, filter, on)),
-      [keep, draft, matrix],
+      (role, filter, on) => change(withFilter(draft, matrix, role, filter, on)),
+      [change, draft, matrix],
     ),
     takeBack: useCallback(
       (role, permission) =>
-        keep({
+        change({
           ...draft,
           levels: draft.levels.filter((cell) => cell.role !== role || cell.permission !== permission),
         }),
-      [keep, draft],
+      [change, draft],
     ),
-    takeBackLast: useCallback(() => keep(withoutLast(draft)), [keep, draft]),
+    takeBackLast: useCallback(() => {
+      setTaken((now) => [...now, draft])
+      keep(withoutLast(draft))
+    }, [keep, draft]),
+    putBack: last && putBack,
     review: useCallback(async () => {
       if (draft.levels.length + draft.filters.length === 0) return false
       const applied = await show(proposeDraft(id, draft))
-      if (applied) keep(noDraft)
+      if (applied) change(noDraft)
       return applied !== undefined
-    }, [show, id, draft, keep]),
-    discard: useCallback(() => keep(noDraft), [keep]),
+    }, [show, id, draft, change]),
+    discard: useCallback(() => change(noDraft), [change]),
   }
 }
