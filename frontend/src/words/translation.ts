@@ -9,11 +9,12 @@ export type Translation<Place> = {
 
 /** A place with the texts of a translation wherever there is one. */
 export function translated<Place extends object>(place: Place, translation: Translation<Place>): Place {
-  const all: [string, unknown][] = Object.entries(place).map(([key, text]) => {
-    const own = Object.entries(translation).find(([one]) => one === key)?.[1]
-    return [key, isPlace(text) && isPlace(own) ? translated(text, own) : (own ?? text)]
+  const own = new Map<string, unknown>(Object.entries(translation))
+  const said = Object.entries(place).map(([key, text]) => {
+    const other = own.get(key)
+    return [key, isPlace(text) && isPlace(other) ? translated(text, other) : (other ?? text)]
   })
-  return Object.fromEntries(all) as Place
+  return Object.assign({ ...place }, Object.fromEntries(said))
 }
 
 function isPlace(text: unknown): text is object {

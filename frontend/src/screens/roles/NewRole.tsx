@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Select, Textarea, TextInput } from '@mantine/core'
+import { Button, MultiSelect, Select, Textarea } from '@mantine/core'
 import { useId, useState } from 'react'
 import { createRole } from '../../api/roles'
 import type { NewRoleForm, RoleMatrix, TaskForm } from '../../api/types'
@@ -7,6 +7,7 @@ import { useSetUp } from '../../pickers/useSetUp'
 import { SidePanel } from '../../ui/SidePanel'
 import { useWords } from '../../words/useWords'
 import { TaskRole } from './making/TaskRole'
+import { NamedForm } from './NamedForm'
 import classes from './Roles.module.css'
 
 type Props = {
@@ -114,22 +115,13 @@ function Fields({ id, matrix, from, card, onCard, onClose }: FieldsProps) {
     if (await review(createRole(setUp.id, value))) onClose()
   }
   return (
-    <form
+    <NamedForm
       id={id}
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void make()
-      }}
+      name={value.name}
+      hint={words.create.nameHint}
+      onName={(name) => set({ name })}
+      onSubmit={() => void make()}
     >
-      <TextInput
-        data-autofocus
-        required
-        label={words.form.name}
-        description={words.create.nameHint}
-        value={value.name}
-        onChange={(event) => set({ name: event.currentTarget.value })}
-      />
       {value.from === '' && (
         <MultiSelect
           label={words.form.includes}
@@ -146,6 +138,6 @@ function Fields({ id, matrix, from, card, onCard, onClose }: FieldsProps) {
         value={value.description}
         onChange={(event) => set({ description: event.currentTarget.value })}
       />
-    </form>
+    </NamedForm>
   )
 }

@@ -6,7 +6,7 @@ import { useReview } from '../../../pickers/review/useReview'
 import { useSetUp } from '../../../pickers/useSetUp'
 import { Segmented } from '../../../ui/Tabs'
 import { useWords } from '../../../words/useWords'
-import classes from './Making.module.css'
+import { NamedForm } from '../NamedForm'
 import { TaskList } from './TaskList'
 import { TaskResult } from './TaskResult'
 
@@ -29,22 +29,13 @@ export function TaskRole({ id, matrix, form, onChange, onDone }: Props) {
     if (await review(createRoleForTasks(setUp.id, form))) onDone()
   }
   return (
-    <form
+    <NamedForm
       id={id}
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void make()
-      }}
+      name={form.name}
+      hint={words.create.nameHint}
+      onName={(name) => onChange({ name })}
+      onSubmit={() => void make()}
     >
-      <TextInput
-        data-autofocus
-        required
-        label={words.form.name}
-        description={words.create.nameHint}
-        value={form.name}
-        onChange={(event) => onChange({ name: event.currentTarget.value })}
-      />
       <TextInput
         label={words.form.description}
         value={form.description}
@@ -63,6 +54,6 @@ export function TaskRole({ id, matrix, form, onChange, onDone }: Props) {
       </Input.Wrapper>
       <TaskResult tasks={form.tasks} check={check} onChange={(tasks) => onChange({ tasks })} />
       <TaskList matrix={matrix} tasks={form.tasks} check={check} onChange={(tasks) => onChange({ tasks })} />
-    </form>
+    </NamedForm>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Input, MultiSelect, NumberInput, Radio, TextInput } from '@mantine/core'
+import { Button, Input, MultiSelect, NumberInput, Radio } from '@mantine/core'
 import { useId, useState } from 'react'
 import { putRule, useRules } from '../../../api/roles'
 import type { RoleMatrix, RuleForm } from '../../../api/types'
@@ -7,6 +7,7 @@ import { useSetUp } from '../../../pickers/useSetUp'
 import { SidePanel } from '../../../ui/SidePanel'
 import { usePlaceState } from '../../../ui/usePlaceState'
 import { useWords } from '../../../words/useWords'
+import { NamedForm } from '../NamedForm'
 import classes from '../Roles.module.css'
 
 const blank: RuleForm = { key: '', name: '', kind: 'static', roles: [], limit: 2 }
@@ -57,22 +58,13 @@ function Fields({ id, matrix, start, onDone }: FieldsProps) {
     if (form.roles.length >= 2 && (await review(putRule(setUp.id, form)))) onDone()
   }
   return (
-    <form
+    <NamedForm
       id={id}
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
+      name={form.name}
+      hint={words.rules.nameHint}
+      onName={(name) => set({ name })}
+      onSubmit={() => void save()}
     >
-      <TextInput
-        data-autofocus
-        required
-        label={words.form.name}
-        description={words.rules.nameHint}
-        value={form.name}
-        onChange={(event) => set({ name: event.currentTarget.value })}
-      />
       <MultiSelect
         label={words.rules.roles}
         searchable
@@ -109,6 +101,6 @@ function Fields({ id, matrix, start, onDone }: FieldsProps) {
           onChange={(limit) => set({ limit: Number(limit) || 2 })}
         />
       )}
-    </form>
+    </NamedForm>
   )
 }
