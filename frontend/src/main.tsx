@@ -4,7 +4,9 @@ import './ui/style.css'
 import 'virtual:theme.css'
 import './ui/tokens.css'
 import { App } from './shell/App'
+import { nameBackTab } from './ui/backTab'
 
+nameBackTab()
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
