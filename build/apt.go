@@ -24,6 +24,7 @@ var needs = []need{
 	{"Chromium", func() bool { return chromium() != "" }, []string{"chromium"}, "the tests in a browser"},
 	{"Xvfb", func() bool { return there("Xvfb") }, []string{"xvfb"}, "a window without a screen"},
 	{"xdotool", func() bool { return there("xdotool") }, []string{"xdotool"}, "keys and clicks in the window"},
+	{"xdg-utils", func() bool { return there("xdg-open") }, []string{"xdg-utils"}, "letters drafted from the window"},
 	{"D-Bus", func() bool { return there("dbus-run-session") }, []string{"dbus", "dbus-x11"}, "the window and the keyring"},
 	{"GNOME Keyring", func() bool { return there("gnome-keyring-daemon") }, []string{"gnome-keyring"}, "passphrases that the system keeps"},
 	{"fonts", hasFonts, []string{"fonts-dejavu-core"}, "pictures that can be read"},

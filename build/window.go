@@ -12,7 +12,7 @@ import (
 
 // window opens the real window on a screen of its own, looks whether it shows something, and
 // takes the first steps in it by mouse and keyboard: a set-up from a template, three people and
-// a group in it, and undo. The pictures stay in frontend/test-results.
+// a group in it, undo, a page printed and a letter drafted. The pictures stay in frontend/test-results.
 func window() error {
 	folder, err := os.MkdirTemp("", "rolebook-window-")
 	if err != nil {
@@ -30,8 +30,15 @@ func window() error {
 	}
 	defer log.Close()
 	setUps, pid := filepath.Join(folder, "set-ups"), filepath.Join(folder, "pid")
-	shown := program("dbus-run-session", "--", "sh", "-c", `echo $$ >"$0" && exec "$@"`, pid, exe(windowed.name, windowed.goos), "--dir", setUps).
-		with("DISPLAY="+s.display, "LIBGL_ALWAYS_SOFTWARE=1", "GDK_BACKEND=x11", "NO_AT_BRIDGE=1").make()
+	built, err := filepath.Abs(exe(windowed.name, windowed.goos))
+	if err != nil {
+		return err
+	}
+	if err := home(folder); err != nil {
+		return err
+	}
+	shown := program("dbus-run-session", "--", "sh", "-c", `echo $$ >"$0" && exec "$@"`, pid, built, "--dir", setUps).in(folder).
+		with("DISPLAY="+s.display, "LIBGL_ALWAYS_SOFTWARE=1", "GDK_BACKEND=x11", "NO_AT_BRIDGE=1").with(asHome(folder)...).make()
 	shown.Stdout, shown.Stderr = log, log
 	if err := shown.Start(); err != nil {
 		return err
@@ -39,7 +46,10 @@ func window() error {
 	ended := make(chan error, 1)
 	go func() { ended <- shown.Wait() }()
 	s.ended = ended
-	err = firstSteps(s, setUps)
+	last, err := firstSteps(s, setUps)
+	if err == nil {
+		err = takeOut(s, folder, last)
+	}
 	if err == nil {
 		err = closeWindow(pid, ended)
 	}
@@ -84,7 +94,7 @@ type step struct {
 
 // firstSteps are what somebody does in the first minutes: a set-up, three people, a group, and
 // the group undone. What came of it is asked of the command line, which reads the same folder.
-func firstSteps(s *screen, setUps string) error {
+func firstSteps(s *screen, setUps string) (*image.RGBA, error) {
 	var last *image.RGBA
 	for _, part := range []struct {
 		steps []step
@@ -98,14 +108,14 @@ func firstSteps(s *screen, setUps string) error {
 		for _, next := range part.steps {
 			var err error
 			if last, err = s.take(next, last); err != nil {
-				return err
+				return nil, err
 			}
 		}
 		if err := madeIn(setUps, part.made); err != nil {
-			return err
+			return nil, err
 		}
 	}
-	return nil
+	return last, nil
 }
 
 var (

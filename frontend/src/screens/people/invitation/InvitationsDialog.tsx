@@ -118,7 +118,10 @@ function Opened({ views, onClose }: { views: readonly InvitationView[]; onClose:
             {words.sendAll(waiting.length)}
           </Button>
         )}
-        <Button onClick={onClose}>{words.done}</Button>
+        {/* biome-ignore lint/a11y/noAutofocus: the button that had the focus is gone */}
+        <Button autoFocus onClick={onClose}>
+          {words.done}
+        </Button>
       </Group>
     </div>
   )
