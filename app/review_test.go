@@ -70,7 +70,7 @@ func TestNothingChangesBeforeApply(t *testing.T) {
 
 	applied, err := review.Apply(d.setUp, view.ID, "")
 	require.NoError(t, err)
-	assert.Equal(t, Applied{Seq: 2, Title: "Suspend Bob Meyer"}, applied)
+	assert.Equal(t, Applied{Seq: 2, Title: "Suspend Bob Meyer", Of: "Suspend Bob Meyer"}, applied)
 	assert.Equal(t, rbac.Suspended, d.now(t).User("bob.meyer@example.com").Status)
 	assert.Equal(t, []EventName{EventChanged}, d.heard.events)
 
