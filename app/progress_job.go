@@ -40,7 +40,7 @@ func begin(s *Session, step string) (*job, <-chan struct{}) {
 func (j *job) tell(what course.Step, done, total int) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	further := what != j.what || percent(done, total) != percent(j.done, j.total)
+	further := what != j.what || twentieths(done, total) != twentieths(j.done, j.total)
 	if what != j.what {
 		j.what = what
 		if words := spoken().progress.steps[what]; words != "" {
@@ -57,7 +57,8 @@ func (j *job) tell(what course.Step, done, total int) {
 	}
 }
 
-func percent(done, total int) int { return done * 100 / max(total, 1) }
+// twentieths is how far something is, as far as a page is told of it.
+func twentieths(done, total int) int { return done * 20 / max(total, 1) }
 
 func (j *job) show() {
 	j.mu.Lock()
@@ -98,7 +99,7 @@ type progressWords struct {
 	printing           string // {people}
 	planning, saving   string
 	protecting         string
-	steps              map[course.Step]string // {total}
+	steps              map[course.Step]string // {total}; what has none keeps the words it began with
 	cancelled          AppError
 }
 

@@ -129,7 +129,12 @@ func (x *Transfer) Import(setUp string, choice ImportChoice) (PlanView, error) {
 // readingStep says which file is being read.
 func (s *Session) readingStep(fileID string) string {
 	at, _ := s.file(fileID)
-	return fill(spoken().progress.reading, "file", at.Name, "size", number(len(at.Bytes)>>20))
+	return ReadingStep(at.Name, len(at.Bytes))
+}
+
+// ReadingStep says that a file of so many bytes is being read.
+func ReadingStep(name string, size int) string {
+	return fill(spoken().progress.reading, "file", name, "size", number(size>>20))
 }
 
 // importOf is the import that a choice describes.

@@ -8,6 +8,7 @@ import (
 
 	"rolebook/app"
 	"rolebook/backend/access"
+	"rolebook/backend/course"
 	"rolebook/backend/rbac"
 	"rolebook/backend/setupfile"
 )
@@ -37,15 +38,17 @@ func (p *program) document(path string) (*setupfile.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	return parse(path, text)
+	return p.parse(path, text)
 }
 
-func parse(path string, text []byte) (*setupfile.File, error) {
-	file, problems := setupfile.Read(text)
-	if problems != nil {
-		return nil, newProblemsError(path, problems)
-	}
-	return file, nil
+func (p *program) parse(path string, text []byte) (*setupfile.File, error) {
+	return app.During(p.atDesk(), app.ReadingStep(path, len(text)), func(on *course.Course) (*setupfile.File, error) {
+		file, problems := setupfile.ReadOn(on, text)
+		if problems != nil {
+			return nil, newProblemsError(path, problems)
+		}
+		return file, on.Err()
+	})
 }
 
 // indexOf compiles a document that is a whole set-up.

@@ -80,7 +80,7 @@ func (p *program) bringIn(path string, im *importing) error {
 	if err != nil {
 		return err
 	}
-	file, err := parse(path, text)
+	file, err := p.parse(path, text)
 	if err != nil {
 		return err
 	}
@@ -89,7 +89,7 @@ func (p *program) bringIn(path string, im *importing) error {
 
 // begin makes a set-up of its own of a file. Nobody loses anything by that, so nobody is asked.
 func (p *program) begin(path string, card app.FileCard, text []byte, dryRun bool) error {
-	file, err := parse(path, text)
+	file, err := p.parse(path, text)
 	if err != nil {
 		return err
 	}

@@ -51,7 +51,7 @@ func (p *program) startFrom(n *app.NewSetUp) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if _, err := parse(n.Template, text); err != nil {
+	if _, err := p.parse(n.Template, text); err != nil {
 		return "", err
 	}
 	n.File = p.atDesk().Keep(filepath.Base(n.Template), text).ID
