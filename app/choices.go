@@ -83,11 +83,23 @@ func roleChoices(ix *access.Index) []RoleChoice {
 			BuiltIn: r.BuiltIn, Owner: r.Owner, Restricted: r.Restricted,
 			NeedsGroups: ix.ShowsGroups(r.Key, false), WhyNoGoals: t.whyNoGoals(ix, r.Key),
 		}
+		choices[i].Opens, choices[i].Of = opens(ix, r.Key)
 		if !choices[i].NeedsGroups {
 			choices[i].WhyNoGroups = t.whyNoGroups(r)
 		}
 	}
 	return choices
+}
+
+// opens is how many permissions a role holds, of all there are.
+func opens(ix *access.Index, role rbac.RoleKey) (held, all int) {
+	for _, p := range ix.SetUp().Catalogue.Permissions() {
+		if cell, err := ix.Cell(role, p.Key); err == nil && cell.Held != rbac.No {
+			held++
+		}
+		all++
+	}
+	return held, all
 }
 
 // groupChoices are all groups, parents first, brothers by name.

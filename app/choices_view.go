@@ -24,6 +24,8 @@ type RoleChoice struct {
 	KeyFunctions string `json:"keyFunctions"`
 	Limitations  string `json:"limitations"`
 	People       int    `json:"people"` // how many are assigned it
+	Opens        int    `json:"opens"`  // how many permissions it holds, at whatever level
+	Of           int    `json:"of"`     // all permissions
 	BuiltIn      bool   `json:"builtIn"`
 	Owner        bool   `json:"owner"`
 	Restricted   bool   `json:"restricted"`

@@ -132,6 +132,8 @@ func TestPickersOfferWhatThereIs(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, "Everybody with Admin sees all users and groups, so there is nothing to choose.", roles[0].WhyNoGroups, "checklist 107")
 	assert.True(t, roles[3].NeedsGroups)
+	assert.Equal(t, []int{53, 53}, []int{roles[0].Opens, roles[0].Of}, "the owner's role opens everything")
+	assert.Less(t, roles[3].Opens, roles[2].Opens)
 	assert.Empty(t, roles[3].WhyNoGoals)
 	assert.Equal(t, 4, roles[3].People)
 

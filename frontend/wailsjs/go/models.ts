@@ -1117,6 +1117,8 @@ export namespace app {
 	    keyFunctions: string;
 	    limitations: string;
 	    people: number;
+	    opens: number;
+	    of: number;
 	    builtIn: boolean;
 	    owner: boolean;
 	    restricted: boolean;

@@ -21,6 +21,8 @@ const role = (key: string, name: string, people: number): RoleColumn => ({
     keyFunctions: '',
     limitations: '',
     people,
+    opens: 1,
+    of: 2,
     builtIn: true,
     owner: key === 'admin',
     restricted: false,

@@ -177,6 +177,7 @@ export const invite: Translation<Words['invite']> = {
   bestFor: 'Geeignet für',
   keyFunctions: 'Hauptaufgaben',
   limitations: 'Einschränkungen',
+  opens: (count, of) => `Öffnet ${count} von ${of} Berechtigungen`,
   holders: (count) => (count === 1 ? '1 Person hat sie' : `${count} Personen haben sie`),
   noGroupsYet: 'Ohne Gruppe sind keine Daten zu sehen. Gruppen lassen sich jetzt oder später wählen.',
   confirmHint: 'Sie werden als eingeladen hinzugefügt; aktivieren Sie sie, sobald sie hereindürfen.',

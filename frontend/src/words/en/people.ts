@@ -178,6 +178,7 @@ export const invite = {
   bestFor: 'Best for',
   keyFunctions: 'Key functions',
   limitations: 'Limitations',
+  opens: (count: number, of: number) => `Opens ${count} of ${of} permissions`,
   holders: (count: number) => (count === 1 ? '1 person has it' : `${count} people have it`),
   noGroupsYet: 'Without a group they see no data. You can choose groups now or later.',
   confirmHint: 'They are added as invited; activate them when they may come in.',

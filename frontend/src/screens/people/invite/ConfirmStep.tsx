@@ -41,7 +41,9 @@ export function ConfirmStep({ people, role, views, sso, onSso }: Props) {
           </ul>
         </dd>
         <dt>{words.confirmRole}</dt>
-        <dd>{role.name}</dd>
+        <dd>
+          {role.name} <span className={classes.quiet}>{words.opens(role.opens, role.of)}</span>
+        </dd>
         <dt>{words.confirmGroups}</dt>
         <dd>{role.needsGroups ? [seen, goals].filter(Boolean).join('. ') : role.whyNoGroups}</dd>
       </dl>

@@ -34,6 +34,7 @@ export function RoleStep({ roles, value, count, onChange }: Props) {
               <span id={`about-${role.key}`}>
                 {role.description && <span className={classes.line}>{role.description}</span>}
                 <Fact name={words.bestFor} text={role.bestFor} />
+                <span className={classes.quiet}>{words.opens(role.opens, role.of)}</span>
                 {role.key === value && (
                   <>
                     <Fact name={words.keyFunctions} text={role.keyFunctions} />
