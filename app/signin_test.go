@@ -3,22 +3,18 @@ package app
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
 	"io"
 	"net/http"
 	"net/http/cookiejar"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"rolebook/backend/audit"
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
-	"rolebook/backend/signin"
 )
 
 const (
@@ -101,122 +97,6 @@ func accepts(t *testing.T, server *Server, d desk, email rbac.Email, password st
 	require.Equal(t, 204, server.browser(t).post(t, "accept", acceptance{Email: string(email), Code: code, Password: password}, nil))
 }
 
-func TestWhoWasInvitedSetsAPasswordAndSignsIn(t *testing.T) {
-	server, d := hafen(t)
-	d.done(t, func(*rbac.SetUp) plan.Edit {
-		return plan.Invite(exampleUser("new.hire@example.com", "New", "Hire", "viewer", "sales"))
-	})
-	code := d.invited(t, "new.hire@example.com")
-	b := server.browser(t)
-	var said AppError
-	try := acceptance{Email: "New.Hire@Example.com ", Code: strings.ToLower(code[:10] + " " + code[10:]), Password: "short"}
-	require.Equal(t, 403, b.post(t, "accept", try, &said))
-	assert.Contains(t, said.Message, "15 characters", "a weak password leaves the code open")
-	try.Password = beaPassword
-	require.Equal(t, 204, b.post(t, "accept", try, nil))
-	assert.Equal(t, rbac.Active, d.now(t).User("new.hire@example.com").Status)
-	assert.Equal(t, 403, b.post(t, "accept", try, &said), "a code works once")
-
-	require.Equal(t, 200, b.signIn(t, "new.hire@example.com", beaPassword))
-	facts, status := b.facts(t)
-	require.Equal(t, 200, status)
-	assert.Equal(t, ShellFacts{Version: "test", Door: "server", SetUp: d.setUp, User: "new.hire@example.com", Password: true},
-		ShellFacts{Version: facts.Version, Door: facts.Door, Folder: facts.Folder, SetUp: facts.SetUp, User: facts.User, Password: facts.Password})
-	assert.Equal(t, []string{"New Hire signed in from 127.0.0.1", "New Hire accepted the invitation and set a password", "Invite New Hire to set a password"}, d.happened(t, 3))
-}
-
-func TestWhoIsInvitedLearnsBeforeThePasswordThatNothingOpens(t *testing.T) {
-	server, d := hafen(t)
-	d.done(t, func(*rbac.SetUp) plan.Edit {
-		return plan.Invite(exampleUser("new.hire@example.com", "New", "Hire", "viewer", "sales"))
-	})
-	b := server.browser(t)
-	ask := func(email rbac.Email, code string) (string, int) {
-		var said struct {
-			Nothing string `json:"nothing"`
-		}
-		status := b.post(t, "accept", acceptance{Email: string(email), Code: code, Ask: true}, &said)
-		return said.Nothing, status
-	}
-	code := d.invited(t, "new.hire@example.com")
-	said, status := ask("new.hire@example.com", code)
-	assert.Equal(t, 200, status)
-	assert.Contains(t, said, "Your roles open nothing in Rolebook for Example: Hafen Logistics")
-	said, status = ask(bea, d.invited(t, bea))
-	assert.Equal(t, 200, status)
-	assert.Empty(t, said, "who administers finds something")
-	_, status = ask("new.hire@example.com", "WRONG")
-	assert.Equal(t, 403, status, "who has no code learns nothing")
-	require.Equal(t, 204, b.post(t, "accept", acceptance{Email: "new.hire@example.com", Code: code, Password: beaPassword}, nil), "asking uses nothing up")
-}
-
-func TestWhoInvitesLearnsThatTheRolesOpenNothing(t *testing.T) {
-	_, d := hafen(t)
-	assert.Contains(t, d.invitedTo(t, "vera.sander@example.com").Nothing, "The roles of Vera Sander open nothing in Rolebook itself")
-	assert.Empty(t, d.invitedTo(t, "bea.lindt@example.com").Nothing)
-}
-
-// A code is worth no more than who made it is when it is used.
-func TestACodeCountsOnlyWhileItsMakerMightGiveIt(t *testing.T) {
-	piet := rbac.Email("piet.jansen@example.com")
-	for name, c := range map[string]struct {
-		since  func(*rbac.SetUp) plan.Edit
-		counts bool
-	}{
-		"nothing happened":       {nil, true},
-		"maker suspended":        {func(s *rbac.SetUp) plan.Edit { return plan.Suspend(s, carlos) }, false},
-		"maker gone":             {func(s *rbac.SetUp) plan.Edit { return plan.DeleteUsers(s, carlos) }, false},
-		"maker without the role": {func(s *rbac.SetUp) plan.Edit { return plan.SetRole(s, "viewer", carlos) }, false},
-		"invited one promoted":   {func(s *rbac.SetUp) plan.Edit { return plan.SetRole(s, "admin", piet) }, false},
-	} {
-		t.Run(name, func(t *testing.T) {
-			d := newDesk(t)
-			view := d.ofCarlos(t).invitedTo(t, string(piet))
-			require.Equal(t, carlos, d.credential(t, piet).By)
-			if c.since != nil {
-				d.change(t, c.since)
-			}
-			_, err := d.workspace.accept(acceptance{SetUp: d.setUp, Email: string(piet), Code: view.Code, Password: beaPassword})
-			if c.counts {
-				require.NoError(t, err)
-				assert.Empty(t, d.credential(t, piet).By)
-				return
-			}
-			assert.Equal(t, english.signIn.invitation, err)
-			assert.Empty(t, d.credential(t, piet).Password)
-		})
-	}
-}
-
-func TestAStrangerLearnsNothingOfASetUpThatDoesNotOpen(t *testing.T) {
-	withKeyring(t)
-	server, d := hafen(t)
-	_, err := (&Protection{d.Session}).Protect(d.setUp, NewPassphrase{Passphrase: phrase})
-	require.NoError(t, err)
-	require.NoError(t, d.workspace.Close(d.setUp))
-	d.workspace.Give("", func(string) (string, error) { return "", nil })
-	b := server.browser(t)
-	var said AppError
-	for _, setUp := range []string{"", d.setUp, "nothing", "", d.setUp} {
-		assert.Equal(t, 403, b.post(t, "accept", acceptance{SetUp: setUp, Email: string(bob), Code: "x", Password: "y"}, &said))
-		assert.Equal(t, english.signIn.invitation.Message, said.Message)
-	}
-	b.post(t, "accept", acceptance{Email: string(bob), Code: "x", Password: "y"}, &said)
-	assert.Contains(t, said.Message, "Too many wrong tries")
-}
-
-// happened are the titles of the last things in the history.
-func (d desk) happened(t *testing.T, n int) []string {
-	t.Helper()
-	page, err := d.history().List(d.setUp, HistoryQuery{Action: string(audit.SignIn), Limit: n})
-	require.NoError(t, err)
-	var titles []string
-	for _, e := range page.Entries {
-		titles = append(titles, e.Title)
-	}
-	return titles
-}
-
 func TestASignInRotatesTheCookieAndASignOutEndsIt(t *testing.T) {
 	server, d := hafen(t)
 	accepts(t, server, d, bea, beaPassword)
@@ -236,104 +116,6 @@ func TestASignInRotatesTheCookieAndASignOutEndsIt(t *testing.T) {
 	_, status = b.facts(t)
 	assert.Equal(t, 401, status)
 	assert.Empty(t, server.guests.workspace.signIns.list(d.setUp))
-}
-
-// The same answer for everybody who is not let in: unknown, without a password, not active, to
-// come in another way, or with the wrong password (promises §4, R15).
-func TestNobodyLearnsWhoIsThere(t *testing.T) {
-	server, d := hafen(t)
-	accepts(t, server, d, bea, beaPassword)
-	accepts(t, server, d, bob, beaPassword)
-	d.done(t, suspendBob)
-	sso := true
-	accepts(t, server, d, "ana.costa@example.com", beaPassword)
-	d.done(t, func(s *rbac.SetUp) plan.Edit {
-		return plan.UpdateUsers(s, plan.UserFields{SSO: &sso}, "ana.costa@example.com")
-	})
-	for name, try := range map[string]attempt{
-		"wrong-password":  {Email: string(bea), Password: "not the right one at all"},
-		"unknown":         {Email: "nobody@example.com", Password: beaPassword},
-		"no-password-set": {Email: "vera.sander@example.com", Password: beaPassword},
-		"suspended":       {Email: string(bob), Password: beaPassword},
-		"single-sign-on":  {Email: "ana.costa@example.com", Password: beaPassword},
-		"no-such-set-up":  {SetUp: "Another GmbH", Email: string(bea), Password: beaPassword},
-		"not-an-address":  {Email: "\x00", Password: beaPassword},
-	} {
-		t.Run(name, func(t *testing.T) {
-			server.guests.workspace.signIns.addresses.Succeeded("127.0.0.1")
-			try.Roles = []string{}
-			var said AppError
-			assert.Equal(t, 403, server.browser(t).post(t, "signin", try, &said))
-			assert.Equal(t, english.signIn.wrong.Message, said.Message)
-		})
-	}
-}
-
-func TestGuessingSlowsDownAndOutlastsTheProgram(t *testing.T) {
-	server, d := hafen(t)
-	accepts(t, server, d, bea, beaPassword)
-	w := server.guests.workspace
-	for range 5 {
-		assert.Equal(t, 403, server.browser(t).signIn(t, bea, "not the right one at all"))
-	}
-	var said AppError
-	server.browser(t).post(t, "signin", attempt{Email: string(bea), Password: beaPassword, Roles: []string{}}, &said)
-	assert.Contains(t, said.Message, "Too many wrong tries", "the right one, too")
-	for range 5 {
-		w.signIns.addresses.Succeeded("127.0.0.1")
-		server.browser(t).post(t, "signin", attempt{Email: "nobody@example.com", Password: beaPassword, Roles: []string{}}, &said)
-	}
-	server.browser(t).post(t, "signin", attempt{Email: "nobody@example.com", Password: beaPassword, Roles: []string{}}, &said)
-	assert.Contains(t, said.Message, "Too many wrong tries", "also of nobody")
-
-	w.signIns.late.Wait()
-	assert.Equal(t, 5, d.credential(t, bea).Failures)
-	assert.Contains(t, d.happened(t, 1)[0], "Wrong password for Bea Lindt, from 127.0.0.1")
-	w.signIns.accounts, w.signIns.addresses = signin.Throttle{}, signin.Throttle{} // as after a new start
-	assert.Equal(t, 403, server.browser(t).signIn(t, bea, beaPassword), "the store remembers")
-}
-
-// tried says how often of some tries a password was compared, and not told to wait.
-func tried(t *testing.T, errs []error) (compared int) {
-	t.Helper()
-	for _, err := range errs {
-		var said AppError
-		require.ErrorAs(t, err, &said)
-		if said.Message == english.signIn.wrong.Message {
-			compared++
-		}
-	}
-	return compared
-}
-
-func TestGuessesAtOnceAreNoMoreThanOneAfterTheOther(t *testing.T) {
-	server, d := hafen(t)
-	accepts(t, server, d, bea, beaPassword)
-	errs := make([]error, 40)
-	var guessing sync.WaitGroup
-	for i := range errs {
-		guessing.Go(func() {
-			_, _, errs[i] = d.workspace.signIn(attempt{Email: string(bea), Password: "wrong wrong wrong wrong"})
-		})
-	}
-	guessing.Wait()
-	assert.Equal(t, 5, tried(t, errs))
-}
-
-func TestWhoHasAPasswordGuessesThoseOfOthersNoFaster(t *testing.T) {
-	server, d := hafen(t)
-	accepts(t, server, d, carlos, beaPassword)
-	var errs []error
-	for i := range 6 {
-		other := fmt.Sprintf("person-%d@example.com", i)
-		_, _, err := d.workspace.signIn(attempt{Email: other, Password: "wrong wrong wrong wrong"})
-		errs = append(errs, err)
-		if i < 4 {
-			_, _, err = d.workspace.signIn(attempt{Email: string(carlos), Password: beaPassword})
-			require.NoError(t, err)
-		}
-	}
-	assert.Equal(t, 5, tried(t, errs))
 }
 
 func TestASignInEndsWithWhatKeepsItsUserOut(t *testing.T) {
