@@ -27,18 +27,8 @@ func subjectChoices(s *rbac.SetUp, text string) SubjectChoices {
 	walkGroups(s, func(g *rbac.Group, above []string) {
 		offer(rbac.SubjectGroup, rbac.GroupSubject(g.Key), g.Name, strings.Join(above, spoken().list.above))
 	})
-	t, people, computers := tell(s), map[rbac.Email]bool{}, map[rbac.ComputerID][]string{}
-	for _, u := range s.Users {
-		people[u.Email] = true
-	}
-	for _, g := range s.Groups {
-		for _, e := range g.Users {
-			people[e] = true
-		}
-		for _, c := range g.Computers {
-			computers[c] = append(computers[c], g.Name)
-		}
-	}
+	t := tell(s)
+	people, computers := watched(s)
 	for _, e := range slices.Sorted(maps.Keys(people)) {
 		name := t.user(e)
 		detail := string(e)
@@ -51,4 +41,21 @@ func subjectChoices(s *rbac.SetUp, text string) SubjectChoices {
 		offer(rbac.SubjectComputer, rbac.ComputerSubject(c), string(c), t.listed(computers[c], groupsInShort))
 	}
 	return choices
+}
+
+// watched are the people that a set-up knows, and the computers with the names of their groups.
+func watched(s *rbac.SetUp) (people map[rbac.Email]bool, computers map[rbac.ComputerID][]string) {
+	people, computers = map[rbac.Email]bool{}, map[rbac.ComputerID][]string{}
+	for _, u := range s.Users {
+		people[u.Email] = true
+	}
+	for _, g := range s.Groups {
+		for _, e := range g.Users {
+			people[e] = true
+		}
+		for _, c := range g.Computers {
+			computers[c] = append(computers[c], g.Name)
+		}
+	}
+	return people, computers
 }

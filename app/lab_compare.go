@@ -114,6 +114,13 @@ func (l *look) causes(u *rbac.User) (CausesView, error) {
 		}
 	}
 	view.Sentence = l.causesSentence(u, len(roles), len(found))
+	view.Areas = l.causeAreas(u, by, c)
+	return view, nil
+}
+
+// causeAreas are the permissions somebody holds, in the order of the catalogue.
+func (l *look) causeAreas(u *rbac.User, by map[rbac.PermissionKey]*lab.Cause, c access.Circumstances) []CauseArea {
+	var areas []CauseArea
 	for _, area := range l.setUp().Catalogue.Areas {
 		rows := CauseArea{Key: string(area.Key), Name: area.Name}
 		for _, p := range area.Permissions {
@@ -122,10 +129,10 @@ func (l *look) causes(u *rbac.User) (CausesView, error) {
 			}
 		}
 		if len(rows.Rows) > 0 {
-			view.Areas = append(view.Areas, rows)
+			areas = append(areas, rows)
 		}
 	}
-	return view, nil
+	return areas
 }
 
 func (l *look) causeRow(u *rbac.User, p *rbac.Permission, cause *lab.Cause, c access.Circumstances) CauseRow {

@@ -145,16 +145,8 @@ func (p *program) reviewDecide() *cobra.Command {
 			"second column of review show. A change takes --role, --until, or both. --keep-rest keeps all that is left.",
 		Args: exactly(1),
 		RunE: func(command *cobra.Command, args []string) error {
-			if err := apart(command, "keep-rest", "user", "line", "verdict"); err != nil {
+			if err := decides(command, rest, d.Verdict); err != nil {
 				return err
-			}
-			if !rest {
-				if err := need(command, "user", "line", "verdict"); err != nil {
-					return err
-				}
-				if !slices.Contains(round.Verdicts, round.Verdict(d.Verdict)) {
-					return noSuch("verdict", d.Verdict, round.Verdicts)
-				}
 			}
 			id, err := p.pick(name)
 			if err != nil {
@@ -177,6 +169,20 @@ func (p *program) reviewDecide() *cobra.Command {
 	flags.StringVar(&d.Note, "note", "", "why, for the record")
 	flags.BoolVar(&rest, "keep-rest", false, "keep all that is not decided yet")
 	return command
+}
+
+// decides makes sure that what is decided was said: about one line, or about all the rest.
+func decides(command *cobra.Command, rest bool, verdict string) error {
+	if err := apart(command, "keep-rest", "user", "line", "verdict"); err != nil || rest {
+		return err
+	}
+	if err := need(command, "user", "line", "verdict"); err != nil {
+		return err
+	}
+	if !slices.Contains(round.Verdicts, round.Verdict(verdict)) {
+		return noSuch("verdict", verdict, round.Verdicts)
+	}
+	return nil
 }
 
 func (p *program) decideIn(id, key string, rest bool, d app.RoundDecision) (app.RoundCard, error) {
