@@ -25,3 +25,13 @@ it('says that nothing has that name', () => {
   show(<CommandPalette open onClose={() => undefined} query="zzz" onQuery={() => undefined} commands={[]} />)
   expect(screen.getByText('Nothing here is called “zzz”.')).toBeTruthy()
 })
+
+it('takes what is typed before its field has the focus', async () => {
+  const onQuery = vi.fn()
+  const { user } = show(
+    <CommandPalette open onClose={() => undefined} query="v" onQuery={onQuery} commands={[]} />,
+  )
+  screen.getByRole('combobox').blur()
+  await user.keyboard('i')
+  expect(onQuery).toHaveBeenCalledWith('vi')
+})

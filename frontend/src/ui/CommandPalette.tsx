@@ -3,6 +3,7 @@ import { Search } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { useWords } from '../words/useWords'
 import classes from './CommandPalette.module.css'
+import { useTypedEarly } from './useTypedEarly'
 
 export type Command = {
   key: string
@@ -29,6 +30,11 @@ export function CommandPalette({ open, onClose, query, onQuery, commands }: Prop
   const id = useId()
   const [wanted, setActive] = useState(0)
   const active = Math.max(0, Math.min(wanted, commands.length - 1))
+  const ask = (text: string) => {
+    setActive(0)
+    onQuery(text)
+  }
+  useTypedEarly(open, `${id}-field`, (key) => ask(query + key))
   const go = (to: number) => {
     const next = (to + commands.length) % Math.max(1, commands.length)
     setActive(next)
@@ -65,6 +71,7 @@ export function CommandPalette({ open, onClose, query, onQuery, commands }: Prop
             // biome-ignore lint/a11y/noAutofocus: what is typed right after the shortcut belongs here
             autoFocus
             data-autofocus
+            id={`${id}-field`}
             className={classes.input}
             role="combobox"
             aria-label={kit.paletteLabel}
@@ -74,10 +81,7 @@ export function CommandPalette({ open, onClose, query, onQuery, commands }: Prop
             aria-activedescendant={commands.length > 0 ? `${id}-${active}` : undefined}
             placeholder={kit.palettePlaceholder}
             value={query}
-            onChange={(event) => {
-              setActive(0)
-              onQuery(event.currentTarget.value)
-            }}
+            onChange={(event) => ask(event.currentTarget.value)}
             onKeyDown={onKeyDown}
           />
         </div>
