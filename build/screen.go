@@ -2,13 +2,13 @@ package main
 
 import (
 	"bufio"
-	"bytes"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"image"
 	"image/color"
 	"image/png"
+	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -53,8 +53,9 @@ func (s *screen) close() {
 	_ = s.server.Wait()
 }
 
-// await waits for a picture that is not blank, is not the last one any more, and stands still.
-func (s *screen) await(last *image.RGBA) (*image.RGBA, error) {
+// await waits for a picture that is not blank, differs from the last one in more bytes than
+// that, and stands still.
+func (s *screen) await(last *image.RGBA, than int) (*image.RGBA, error) {
 	deadline := time.After(screenWait)
 	var before *image.RGBA
 	for {
@@ -69,7 +70,7 @@ func (s *screen) await(last *image.RGBA) (*image.RGBA, error) {
 		if err != nil {
 			return nil, err
 		}
-		if !blank(now) && !same(now, last) && same(now, before) {
+		if !blank(now) && differing(now, last) > than && differing(now, before) <= sameEnough {
 			return now, nil
 		}
 		before = now
@@ -81,15 +82,17 @@ func (s *screen) do(words ...string) error {
 	return program(append([]string{"xdotool"}, words...)...).with("DISPLAY=" + s.display).quietly()
 }
 
-// sameEnough is how many bytes of a picture a blinking cursor may change.
-const sameEnough = 4 * 200
+// sameEnough is how many bytes of a picture a blinking cursor may change, newPart how many at
+// least the words of a dialog do.
+const (
+	sameEnough = 4 * 200
+	newPart    = 4 * 20_000
+)
 
-func same(a, b *image.RGBA) bool {
+// differing is the number of bytes in which two pictures differ; all of them when there is but one.
+func differing(a, b *image.RGBA) int {
 	if a == nil || b == nil {
-		return false
-	}
-	if bytes.Equal(a.Pix, b.Pix) {
-		return true
+		return math.MaxInt
 	}
 	differ := 0
 	for i := range a.Pix {
@@ -97,7 +100,7 @@ func same(a, b *image.RGBA) bool {
 			differ++
 		}
 	}
-	return differ <= sameEnough
+	return differ
 }
 
 func keep(picture image.Image, path string) error {

@@ -49,18 +49,18 @@ var (
 
 // The matrix on paper, by the dialog of the system with its first printer: a file.
 var printing = []step{
-	{"window-paper", [][]string{palette, typed("Print the matrix"), enter}},
-	{"window-print", [][]string{tab, tab, enter}},
-	{"window-printer", [][]string{overIt, down}},
-	{"window-printed", [][]string{enter, overPage}},
+	{picture: "window-paper", do: [][]string{palette, typed("Print the matrix"), enter}},
+	{picture: "window-print", do: [][]string{tab, tab, enter}},
+	{picture: "window-printer", do: [][]string{overIt, down}},
+	{picture: "window-printed", do: [][]string{enter, overPage}},
 }
 
 // The letter of an invitation, in the program that somebody has for letters.
 var drafting = []step{
-	{"window-person", [][]string{palette, typed("vera@acme.test"), enter}},
-	{"window-person-menu", [][]string{up, enter}},
-	{"window-invite", [][]string{typed("i"), enter}},
-	{"window-invited", [][]string{enter}},
+	{picture: "window-person", do: [][]string{palette, typed("vera@acme.test"), enter}},
+	{picture: "window-person-menu", do: [][]string{up, enter}},
+	{picture: "window-invite", do: [][]string{typed("i"), enter}},
+	{picture: "window-invited", do: [][]string{enter}, differ: newPart},
 }
 
 // toDraft goes back from Done to the button before it, and presses that.
