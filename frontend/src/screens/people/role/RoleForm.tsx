@@ -64,7 +64,13 @@ function Form({ person, held, role: given, onClose }: Omit<Props, 'open'>) {
       }}
     >
       <div className={classes.fields}>
-        <RolePicker data-autofocus required label={words.role} value={role} onChange={setRole} />
+        <RolePicker
+          data-autofocus={role === '' || undefined}
+          required
+          label={words.role}
+          value={role}
+          onChange={setRole}
+        />
         <GroupsPicker
           label={words.groups}
           description={words.groupsHint}
