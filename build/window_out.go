@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"image"
 	"os"
@@ -57,7 +58,8 @@ var printing = []step{
 
 // The letter of an invitation, in the program that somebody has for letters.
 var drafting = []step{
-	{picture: "window-person", do: [][]string{palette, typed("vera@acme.test"), enter}},
+	{picture: "window-seek", do: [][]string{palette, typed("vera@acme.test")}},
+	{picture: "window-person", do: [][]string{enter}, differ: newPart},
 	{picture: "window-person-menu", do: [][]string{up, enter}},
 	{picture: "window-invite", do: [][]string{typed("i"), enter}},
 	{picture: "window-invited", do: [][]string{enter}, differ: newPart},
@@ -69,17 +71,18 @@ var toDraft = [][]string{up, enter}
 // takeOut prints the matrix and drafts a letter, as somebody does in the window, and looks at
 // what came out of it.
 func takeOut(s *screen, folder string, last *image.RGBA) error {
-	var err error
-	for _, next := range printing {
-		if last, err = s.take(next, last); err != nil {
-			return err
-		}
+	last, err := s.through(printing, last)
+	if err != nil {
+		return err
 	}
 	if err := waitFor(filepath.Join(folder, "output.pdf"), []byte("%PDF-"), []byte("%%EOF")); err != nil {
 		return err
 	}
-	for _, next := range drafting {
-		if last, err = s.take(next, last); err != nil {
+	if _, err = s.through(drafting, last); err != nil { // a key came before what it was meant for
+		if err := errors.Join(s.do("key", "Escape"), s.do("key", "Escape")); err != nil {
+			return err
+		}
+		if _, err = s.through(drafting, nil); err != nil {
 			return err
 		}
 	}
@@ -89,6 +92,17 @@ func takeOut(s *screen, folder string, last *image.RGBA) error {
 		}
 	}
 	return waitFor(filepath.Join(folder, "letter"), []byte("mailto:vera%40acme.test?subject="), []byte("Acme%20GmbH"))
+}
+
+// through does steps one after the other.
+func (s *screen) through(steps []step, last *image.RGBA) (*image.RGBA, error) {
+	for _, next := range steps {
+		var err error
+		if last, err = s.take(next, last); err != nil {
+			return nil, err
+		}
+	}
+	return last, nil
 }
 
 // waitFor waits for a file with all of these in it.
