@@ -12,7 +12,7 @@ import (
 func TestALetterIsTakenByAProgramThatEndsWell(t *testing.T) {
 	assert.NoError(t, accepted(exec.Command(os.Args[0], "-test.run=^$")))
 	assert.Error(t, accepted(exec.Command(os.Args[0], "-no-such-flag")))
-	assert.Error(t, accepted(exec.Command("no such program")))
+	assert.Error(t, accepted(exec.Command("no-such-program")))
 }
 
 func TestOnlyLettersAreDrafted(t *testing.T) {
