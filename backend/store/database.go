@@ -89,15 +89,45 @@ func buildDatabase(in *content, state *revision, head audit.Head) (*database, er
 	if err := in.root.Mkdir(badgerDir, dirPerm); err != nil {
 		return nil, err
 	}
+	spare, err := sparedFiles()
+	if err != nil {
+		return nil, err
+	}
+	defer spare.give()
 	db, err := badger.Open(badgerOptions(filepath.Join(in.root.Name(), badgerDir), in.vault))
 	if err != nil {
 		return nil, mapped(err)
 	}
 	d := &database{db: db, root: in.root, rack: fullRack(state, in.vault)}
 	if err := errors.Join(d.forUser(), d.flush(meta{Head: head, Revision: state.number})); err != nil {
+		spare.give()
 		return nil, errors.Join(err, db.Close())
 	}
 	return d, nil
+}
+
+// spares are open files that are given back when Badger is to close what it has written to:
+// without any to open it would try for ever.
+type spares []*os.File
+
+func sparedFiles() (spares, error) {
+	var all spares
+	for range 3 { // a table, its folder, and the manifest
+		f, err := os.Open(os.DevNull)
+		if err != nil {
+			all.give()
+			return nil, err
+		}
+		all = append(all, f)
+	}
+	return all, nil
+}
+
+func (s *spares) give() {
+	for _, f := range *s {
+		f.Close()
+	}
+	*s = nil
 }
 
 // update brings the database to the state that the event led to.
