@@ -15,7 +15,7 @@ type PlanView struct {
 	Losing      int             `json:"losing"`  // number of people
 	Gaining     int             `json:"gaining"` // number of people
 	People      []EffectGroup   `json:"people"`  // losses first
-	Away        []string        `json:"away"`    // what is different for people on leave when they are back, in sentences; they lose or gain nothing now
+	Away        []string        `json:"away"`    // what will be different for people on leave or invited when they come in, in sentences; they lose or gain nothing now
 	Findings    []FindingView   `json:"findings"`
 	Statements  []StatementView `json:"statements"`
 	Dropped     []string        `json:"dropped"` // sentences

@@ -36,7 +36,8 @@ type language struct {
 	errors      []wording
 	trouble     troubleWords
 	effects     effectWords
-	away        awayWords
+	away        awayWords // who is on leave
+	coming      awayWords // who is invited
 	fields      map[field]string
 	change      changeWords
 	findings    map[plan.FindingCode]findingWords

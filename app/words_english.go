@@ -41,6 +41,7 @@ var english = &language{
 	trouble:    englishTrouble,
 	effects:    englishEffects,
 	away:       englishAway,
+	coming:     englishComing,
 	fields:     englishFields,
 	change:     englishChange,
 	findings:   englishFindings,
@@ -375,6 +376,6 @@ var englishSummary = summaryWords{
 		plan.Suggestion: {"1 suggestion", "{n} suggestions"},
 	},
 	nothing: "Nothing changes", dot: " · ", bullet: "  - ",
-	headPeople: "People", headAway: "When they are back", headFindings: "Findings", headStatements: "Statements that would no longer hold",
+	headPeople: "People", headAway: "Later", headFindings: "Findings", headStatements: "Statements that would no longer hold",
 	headDropped: "Goes with it", headChanges: "Changes",
 }

@@ -10,3 +10,14 @@ var englishAway = awayWords{
 		"{n} people who are suspended, {who}, will get {what} when they are back.",
 	},
 }
+
+var englishComing = awayWords{
+	lose: plural{
+		"{who} is invited and will not get {what} when they come in.",
+		"{n} people who are invited, {who}, will not get {what} when they come in.",
+	},
+	gain: plural{
+		"{who} is invited and will get {what} when they come in.",
+		"{n} people who are invited, {who}, will get {what} when they come in.",
+	},
+}

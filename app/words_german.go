@@ -24,7 +24,8 @@ func inGerman(l language) *language {
 	l.errors, l.trouble = germanErrors, germanTrouble
 	l.effects, l.fields, l.change, l.summary = germanEffects, germanFields, germanChange, germanSummary
 	l.findings, l.lockouts, l.dropped = germanFindings, germanLockouts, germanDropped
-	l.wayDeeds, l.wayOut, l.away = germanWays, germanWayOut, germanAway
+	l.wayDeeds, l.wayOut = germanWays, germanWayOut
+	l.away, l.coming = germanAway, germanComing
 	l.statements, l.claims = germanStatements, germanClaims
 	l.reasons, l.reason, l.check = germanReasons, germanReason, germanCheck
 	l.lab, l.verbs, l.people, l.roles = germanLab, germanVerbs, germanPeople, germanRoles
@@ -152,7 +153,7 @@ var germanSummary = summaryWords{
 		plan.Suggestion: {"1 Vorschlag", "{n} Vorschläge"},
 	},
 	nothing: "Nichts ändert sich", dot: " · ", bullet: "  - ",
-	headPeople: "Personen", headAway: "Nach der Rückkehr", headFindings: "Befunde", headStatements: "Aussagen, die nicht mehr gelten würden",
+	headPeople: "Personen", headAway: "Später", headFindings: "Befunde", headStatements: "Aussagen, die nicht mehr gelten würden",
 	headDropped: "Fällt damit weg", headChanges: "Änderungen",
 }
 

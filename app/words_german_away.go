@@ -10,3 +10,14 @@ var germanAway = awayWords{
 		"{n} gesperrte Personen haben nach der Rückkehr mehr: {who}; {what}.",
 	},
 }
+
+var germanComing = awayWords{
+	lose: plural{
+		"{who} ist eingeladen und bekommt beim ersten Anmelden nicht mehr: {what}.",
+		"{n} eingeladene Personen bekommen beim ersten Anmelden nicht mehr: {who}; {what}.",
+	},
+	gain: plural{
+		"{who} ist eingeladen und bekommt mit dem ersten Anmelden: {what}.",
+		"{n} eingeladene Personen bekommen mit dem ersten Anmelden: {who}; {what}.",
+	},
+}

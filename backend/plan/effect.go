@@ -65,7 +65,7 @@ func (p *Plan) effects() []Effect {
 		if done++; !p.on.At(course.Effects, done, total) {
 			return nil
 		}
-		if u := p.After.SetUp().User(user); u != nil && u.Status == rbac.Suspended {
+		if u := p.After.SetUp().User(user); u != nil && staysOut(p.Before.SetUp().User(names.before(user)), u) {
 			away[user] = permissions
 		}
 		if !gone[user] {

@@ -19,7 +19,7 @@ type Plan struct {
 	Asked      []rbac.Change     // Changes without what the edit makes impossible and takes away with it
 	Dropped    []Dropped         // what the edit makes impossible and takes away with it
 	Effects    []Effect          // by person and permission, losses first
-	Away       []Effect          // what suspended people hold less or more when they are back; nothing of it is an effect
+	Away       []Effect          // what people who are suspended or invited will hold less or more when they come in; nothing of it is an effect
 	Findings   []Finding         // what the change brings about, errors first
 	Statements []StatementResult // those that held and would not hold afterwards
 

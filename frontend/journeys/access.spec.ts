@@ -27,7 +27,7 @@ for (const kind of hands) {
     await hand.press(group.getByRole('button', { name: 'Create Only Vera' }))
     await apply(page, hand, 'Create the group Only Vera')
 
-    // 4 to 7: the person, the role, the group just made. An invited person is let in by nothing yet.
+    // 4 to 7: the person, the role, the group just made. What an invited person will get is said before.
     await hand.go('App access')
     await hand.press(page.getByRole('button', { name: 'Add people' }).first())
     const add = page.getByRole('dialog', { name: 'Add people' })
@@ -41,6 +41,7 @@ for (const kind of hands) {
     await look(page, `access-groups-${kind}`)
     await hand.press(add.getByRole('button', { name: 'Next' }))
     await hand.press(add.getByRole('button', { name: 'Add 1 person' }))
+    await apply(page, hand, 'Invite Vera Sander', /^Vera Sander is invited and will get .+ when they come in/)
     await expect(add).toBeHidden()
 
     // 8: listed, with the group that may be viewed; another way in and other groups from there.

@@ -3,7 +3,7 @@ import { handOf } from './hand'
 import { look } from './look'
 import { openPostbox } from './postbox'
 import { expect, test } from './rolebook'
-import { deed, example as openExample } from './steps'
+import { deed, example as openExample, reviewOf } from './steps'
 
 test.setTimeout(180_000)
 
@@ -85,6 +85,9 @@ test('people are added and invited, and one of them comes in with the link of th
   await dialog.getByRole('checkbox', { name: 'View Sales' }).check()
   await dialog.getByRole('button', { name: 'Next' }).click()
   await dialog.getByRole('button', { name: 'Add and invite…' }).click()
+  await reviewOf(page)
+    .getByRole('button', { name: /^Invite/ })
+    .click()
   const invitations = page.getByRole('dialog', { name: 'Invite 2 people to sign in' })
   await expect(invitations.getByText('rita@example.com')).toBeVisible()
   await look(page, 'invitations-many')

@@ -52,6 +52,10 @@ for (const kind of hands) {
     await hand.press(add.getByRole('button', { name: 'Next' }))
     await expect(add.getByText('Warehouse. Goals for Warehouse')).toBeVisible()
     await hand.press(add.getByRole('button', { name: 'Add 2 people' }))
+    await expect(
+      panelOf(page).getByText(/^2 people who are invited, .+, will get .+ when they come in/),
+    ).toBeVisible()
+    await apply(/^Invite/)
     await expect(add).toBeHidden()
     await expect(page.getByRole('row', { name: /rita.*Power User.*Warehouse.*Invited/i })).toBeVisible()
 
@@ -97,6 +101,11 @@ for (const kind of hands) {
     await hand.press(add.getByRole('button', { name: 'Next' }))
     await expect(add.getByText('sees all users and groups')).toBeVisible()
     await hand.press(add.getByRole('button', { name: 'Add 1 person' }))
+    await hand.press(
+      panelOf(page)
+        .getByRole('button', { name: /^Invite/ })
+        .last(),
+    )
     await expect(add).toBeHidden()
     const row = page.getByRole('row', { name: /Max/ })
     await hand.press(kind === 'mouse' ? row.getByText('Max', { exact: true }) : row)
