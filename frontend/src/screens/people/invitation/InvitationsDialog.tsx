@@ -118,8 +118,11 @@ function Opened({ views, onClose }: { views: readonly InvitationView[]; onClose:
             {words.sendAll(waiting.length)}
           </Button>
         )}
-        {/* biome-ignore lint/a11y/noAutofocus: the button that had the focus is gone */}
-        <Button autoFocus onClick={onClose}>
+        <Button
+          // The button that had the focus is gone.
+          autoFocus
+          onClick={onClose}
+        >
           {words.done}
         </Button>
       </Group>
