@@ -112,6 +112,14 @@ for (const kind of hands) {
     const panel = page.getByRole('dialog', { name: 'Max' })
     await expect(panel.getByText('Comes to: No')).toBeVisible()
     await take(page, hand, panel.getByRole('combobox').last(), /^Yes/)
+    await expect(
+      panelOf(page).getByText('Max is invited and will get Export data when they come in.'),
+    ).toBeVisible()
+    await hand.press(
+      panelOf(page)
+        .getByRole('button', { name: /^Switch Export data/ })
+        .last(),
+    )
     await expect(panel.getByText('Comes to: Yes')).toBeVisible()
     await look(page, `invite-switches-${kind}`)
   })

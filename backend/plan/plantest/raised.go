@@ -96,7 +96,8 @@ func (o *observer) could(req access.Request, ask func(*access.Index, access.Requ
 
 func allowed(ix *access.Index, req access.Request) bool { return ix.Allowed(&req) }
 
-// renamed are the people who are the same under another address: all that is said of them is.
+// renamed are the people who are the same under another address: all that is said of them is,
+// though they may have fewer roles.
 func renamed(before, after *rbac.SetUp) map[rbac.Email]rbac.Email {
 	names := map[rbac.Email]rbac.Email{}
 	for _, u := range after.Users {
@@ -105,13 +106,20 @@ func renamed(before, after *rbac.SetUp) map[rbac.Email]rbac.Email {
 		}
 		for _, b := range before.Users {
 			was := *b
-			was.Email = u.Email
-			if after.User(b.Email) == nil && reflect.DeepEqual(&was, u) {
+			was.Email, was.Assignments = u.Email, u.Assignments
+			if after.User(b.Email) == nil && reflect.DeepEqual(&was, u) && among(u.Assignments, b.Assignments) {
 				names[u.Email] = b.Email
 			}
 		}
 	}
 	return names
+}
+
+// among reports whether each assignment is one of the others.
+func among(some, all []rbac.Assignment) bool {
+	return !slices.ContainsFunc(some, func(a rbac.Assignment) bool {
+		return !slices.ContainsFunc(all, func(b rbac.Assignment) bool { return reflect.DeepEqual(a, b) })
+	})
 }
 
 func (o *observer) once(email rbac.Email) rbac.Email {
