@@ -67,9 +67,13 @@ func alike(ix *access.Index, overlaps []Comparison) []plan.Finding {
 
 // includes is the mend of a role contained in another: the other includes it from then on, so
 // that it stays so by design. What it inherits it holds already. nil where a constraint counts
-// the role, which whoever has the other would hold from then on.
+// the role, which whoever has the other would hold from then on, and where the role includes
+// the other already.
 func includes(ix *access.Index, senior, junior *rbac.Role) *plan.Edit {
 	s := ix.SetUp()
+	if ix.Senior(junior.Key, senior.Key) {
+		return nil
+	}
 	for _, c := range s.Constraints {
 		if slices.ContainsFunc(c.Roles, func(r rbac.RoleKey) bool { return ix.Senior(junior.Key, r) }) {
 			return nil
