@@ -11,14 +11,8 @@ import (
 
 	"rolebook/backend/plan"
 	"rolebook/backend/rbac"
+	"rolebook/backend/rbac/rbactest"
 )
-
-// annas are ways to write one address, and what may be taken for it.
-var annas = []string{
-	"ANNA@ACME.TEST", "  anna@acme.test ", "\u00a0anna@acme.test", "anna@acme.test\t", "Anna@Acme.Test",
-	"ａｎｎａ@acme.test", "anna\u200b@acme.test", "an\u00adna@acme.test", "аnna@acme.test", "\u202eanna@acme.test",
-	"anna＠acme.test", "аnnа@acme.test",
-}
 
 // However somebody's address is written, and whichever way it comes in, nobody is made of it
 // who could be taken for them without being told of (promises P28, R10).
@@ -27,7 +21,7 @@ func TestWhoLooksLikeSomebodyIsNobodyElseUnsaid(t *testing.T) {
 	role := func(email string) Invitation { return Invitation{People: []Invitee{{Email: email}}, Role: "viewer"} }
 	d.apply(t)(d.people().Invite(d.setUp, role("anna@acme.test")))
 	before := d.now(t)
-	for _, text := range annas {
+	for _, text := range rbactest.Annas {
 		for name, come := range map[string]func() (PlanView, error){
 			"invite": func() (PlanView, error) { return d.people().Invite(d.setUp, role(text)) },
 			"join": func() (PlanView, error) {
@@ -68,7 +62,7 @@ func TestAHundredWhoCreateOnePersonAtOnceCreateOne(t *testing.T) {
 	var ready, all sync.WaitGroup
 	ready.Add(100)
 	for i := range 100 {
-		address, by := annas[i%5], desk{NewSession(d.workspace, DoorWindow, &heard{}), d.heard, d.setUp} // ways to write the same one
+		address, by := rbactest.Annas[i%5], desk{NewSession(d.workspace, DoorWindow, &heard{}), d.heard, d.setUp} // ways to write the same one
 		all.Go(func() {
 			view, err := by.people().Invite(d.setUp, Invitation{People: []Invitee{{Email: address}}, Role: "viewer"})
 			assert.NoError(t, err)

@@ -40,6 +40,9 @@ func sayUsage(out io.Writer, c *cobra.Command) error {
 	if c.Runnable() {
 		fmt.Fprintln(&b, "  "+strings.Replace(c.UseLine(), "[flags]", w.Set, 1))
 	}
+	if len(c.Aliases) > 0 {
+		fmt.Fprintf(&b, "\n%s\n  %s\n", w.Aliases, c.NameAndAliases())
+	}
 	if c.HasAvailableSubCommands() {
 		fmt.Fprintln(&b, "  "+c.CommandPath(), w.Command)
 		for _, group := range append(c.Groups(), &cobra.Group{}) {

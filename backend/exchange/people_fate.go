@@ -197,8 +197,8 @@ func (j *judgement) address(text string) (rbac.Email, *Cause) {
 		return email, nil
 	case !plainASCII(string(email)):
 		c := &Cause{Code: AddressLetters, Value: text}
-		if plain := rbac.PlainLetters(text); plainASCII(plain) && addressLike(plain) {
-			c.Near = plain
+		if plain, is := rbac.Disguised(email); is && addressLike(string(plain)) {
+			c.Near = string(plain)
 		}
 		return "", c
 	case !addressLike(string(email)):

@@ -13,10 +13,10 @@ var letters = strings.NewReplacer(
 	"α", "a", "ο", "o", "ν", "v", "ρ", "p", "ι", "i", "κ", "k", "υ", "u", "ı", "i", "ɑ", "a", "ɡ", "g", "ⅼ", "l", "‐", "-", "‑", "-",
 )
 
-// PlainLetters is an address in the letters of the English alphabet: wide and other forms of
+// plainLetters is an address in the letters of the English alphabet: wide and other forms of
 // them replaced, look-alikes too, what cannot be seen taken out. It need not be one of plain
 // letters still.
-func PlainLetters(address string) string {
+func plainLetters(address string) string {
 	visible := strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Cf, r) || unicode.IsSpace(r) || unicode.IsControl(r) {
 			return -1
@@ -32,7 +32,7 @@ var shapes = strings.NewReplacer("rn", "m", "vv", "w", "0", "o", "1", "l")
 func Likeness(e Email) string {
 	text := string(e)
 	if !plainASCII(text) {
-		text = PlainLetters(text)
+		text = plainLetters(text)
 	}
 	return shapes.Replace(text)
 }
@@ -43,6 +43,6 @@ func Disguised(e Email) (plain Email, is bool) {
 	if plainASCII(string(e)) {
 		return "", false
 	}
-	plain = NewEmail(PlainLetters(string(e)))
+	plain = NewEmail(plainLetters(string(e)))
 	return plain, plain != "" && plainASCII(string(plain))
 }
